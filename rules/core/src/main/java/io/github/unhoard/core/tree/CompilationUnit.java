@@ -1,0 +1,20 @@
+package io.github.unhoard.core.tree;
+
+import java.util.List;
+
+/**
+ * One lowered source file.
+ *
+ * @param path the file's path relative to the analysed root, with {@code /}
+ * @param role whether it is shipped code
+ * @param packageName empty for the unnamed package
+ * @param types top-level types in source order
+ * @param problems what the front end could not lower faithfully; empty for a clean file
+ */
+public record CompilationUnit(
+    String path, SourceRole role, String packageName, List<ClassNode> types, List<Problem> problems) {
+  public CompilationUnit {
+    types = List.copyOf(types);
+    problems = List.copyOf(problems);
+  }
+}
