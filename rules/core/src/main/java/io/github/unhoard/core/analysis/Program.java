@@ -1,0 +1,94 @@
+package io.github.unhoard.core.analysis;
+
+import io.github.unhoard.core.catalog.Catalog;
+import io.github.unhoard.core.tree.CompilationUnit;
+import io.github.unhoard.core.tree.Expression;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the analysis knows of the sources; what rules look at. */
+public final class Program {
+  private final Catalog catalog;
+  private final World world;
+  private final Facts facts;
+  private final CallGraph graph;
+  private final Linker linker;
+  private final List<Retention> retentions;
+
+  private Program(Catalog catalog, List<CompilationUnit> units) {
+    this.catalog = catalog;
+    this.world = World.of(units);
+    this.facts = Facts.of(world, catalog);
+    this.graph = new CallGraph(world, facts);
+    Aliases aliases = new Aliases(world, facts, graph, catalog);
+    this.linker = new Linker(catalog, world, facts, graph, aliases);
+    this.retentions = linker.retentions();
+  }
+
+  /** Analyses {@code units} as one world. */
+  public static Program of(List<CompilationUnit> units, Catalog catalog) {
+    return new Program(catalog, units);
+  }
+
+  /** The knowledge of libraries in use. */
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  /** The classes of the sources. */
+  public World world() {
+    return world;
+  }
+
+  /** Who calls whom. */
+  public CallGraph callGraph() {
+    return graph;
+  }
+
+  /** One retention per holder field, sorted by owner and name. */
+  public List<Retention> retentions() {
+    return retentions;
+  }
+
+  /** All calls, creations and method references. */
+  public List<CallSite> calls() {
+    return List.copyOf(facts.calls);
+  }
+
+  /** The expressions assigned to {@code local} in {@code owner}'s file; empty for a parameter. */
+  public List<Expression> valuesOf(Expression.LocalAccess local, ClassInfo owner) {
+    return facts.localValues.getOrDefault(
+        new Variable.OfLocal(owner.unit().path(), local.local().id()), List.of());
+  }
+
+  /** The expressions that are assigned to {@code field} anywhere in the sources. */
+  public List<Expression> valuesOf(FieldKey field) {
+    return facts.writes.stream()
+        .filter(write -> write.field().equals(field))
+        .map(Facts.FieldWrite::value)
+        .toList();
+  }
+
+  /** The expressions that methods reached by {@code call} may return; empty when unknown. */
+  public List<Expression> returnedBy(CallSite call) {
+    return graph.targetsOf(call).stream()
+        .flatMap(target -> facts.returns.getOrDefault(target.id(), List.of()).stream())
+        .map(Facts.Returned::value)
+        .toList();
+  }
+
+  /** When {@code site} runs; {@code holder} is what it acts on, null for nothing in particular. */
+  public Phase phaseOf(Site site, FieldInfo holder) {
+    return linker.phases().of(site, holder);
+  }
+
+  /** How long instances of {@code owner} live. */
+  public Lifetime lifetimeOf(ClassInfo owner) {
+    return linker.lifetimes().ofInstances(owner).lifetime();
+  }
+
+  /** Why; one clause. */
+  public String lifetimeReasonOf(ClassInfo owner) {
+    return linker.lifetimes().ofInstances(owner).reason();
+  }
+}
