@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Bounds {
   private final Catalog catalog;
   private final World world;
+  private final CacheChains chains;
 
-  Bounds(Catalog catalog, World world) {
+  Bounds(Catalog catalog, World world, CacheChains chains) {
     this.catalog = catalog;
     this.world = world;
+    this.chains = chains;
   }
 
   /** The limits that hold whichever of {@code creations} made the object. */
@@ -70,10 +72,25 @@ final class Bounds {
     if (value instanceof Expression.Call call && catalog.isFixedFactory(call.method())) {
       return Optional.of(new Bound(Bound.Kind.FIXED, call.method().name() + "()", location));
     }
+    if (value instanceof Expression.Call call) {
+      return chains.of(call, site).flatMap(chain -> ofChain(chain, location));
+    }
     if (value instanceof Expression.Literal) {
       return Optional.of(new Bound(Bound.Kind.FIXED, "null", location));
     }
     return Optional.empty();
+  }
+
+  private static Optional<Bound> ofChain(CacheChain chain, Location location) {
+    if (chain.hasSize()) {
+      return Optional.of(new Bound(Bound.Kind.SIZE, "its maximum size", location));
+    }
+    if (chain.hasExpiry()) {
+      return Optional.of(new Bound(Bound.Kind.EXPIRY, "its expiry", location));
+    }
+    return chain.isWeak()
+        ? Optional.of(new Bound(Bound.Kind.WEAK, "its references", location))
+        : Optional.empty();
   }
 
   private Optional<Bound> bySuper(Expression.New creation, int arguments) {
@@ -139,9 +156,12 @@ final class Bounds {
     }
     if (value instanceof Expression.Call call) {
       for (Effect effect : catalog.effects(call.method(), call.method().owner())) {
-        if (effect.kind() == Effect.Kind.VIEW && effect.subject() >= 0
-            && effect.subject() < call.arguments().size()) {
-          return unwrap(call.arguments().get(effect.subject()));
+        if (effect.kind() == Effect.Kind.VIEW) {
+          Expression viewed =
+              effect.subject() == Effect.RECEIVER
+                  ? call.receiver()
+                  : Values.argument(call.arguments(), effect.subject());
+          return viewed == null ? List.of(value) : unwrap(viewed);
         }
       }
     }

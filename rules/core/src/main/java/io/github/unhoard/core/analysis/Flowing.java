@@ -48,4 +48,9 @@ final class Flowing {
             && access.owner().equals(key.owner())
         || expression.children().stream().anyMatch(child -> mentions(child, key));
   }
+
+  /** Whether {@code part} is {@code root} or one of the nodes below it. */
+  static boolean holds(Node root, Node part) {
+    return root == part || root.children().stream().anyMatch(child -> holds(child, part));
+  }
 }

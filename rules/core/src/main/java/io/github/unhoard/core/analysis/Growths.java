@@ -45,6 +45,10 @@ final class Growths {
     }
   }
 
+  KeyOrigin originOfType(io.github.unhoard.core.tree.TypeRef type) {
+    return origins.ofType(type);
+  }
+
   Growth of(Operation operation, int depth, FieldInfo holder) {
     Site site = operation.site();
     KeyOrigin origin =

@@ -27,7 +27,13 @@ final class Linker {
   private final Lifetimes lifetimes;
   private final Bounds bounds;
 
-  Linker(Catalog catalog, World world, Facts facts, CallGraph graph, Aliases aliases) {
+  Linker(
+      Catalog catalog,
+      World world,
+      Facts facts,
+      CallGraph graph,
+      Aliases aliases,
+      CacheChains chains) {
     this.catalog = catalog;
     this.world = world;
     this.facts = facts;
@@ -36,7 +42,7 @@ final class Linker {
     this.growths = new Growths(catalog, world, facts, graph, phases, aliases);
     this.escapes = new Escapes(catalog, facts, graph, aliases);
     this.lifetimes = new Lifetimes(world, catalog);
-    this.bounds = new Bounds(catalog, world);
+    this.bounds = new Bounds(catalog, world, chains);
   }
 
   Phases phases() {
@@ -45,6 +51,10 @@ final class Linker {
 
   Lifetimes lifetimes() {
     return lifetimes;
+  }
+
+  KeyOrigin originOfType(TypeRef type) {
+    return growths.originOfType(type);
   }
 
   /** The holder a field is, if it is one; a reference to a holder counts as the holder. */
@@ -120,14 +130,13 @@ final class Linker {
   }
 
   private void release(Release.Kind kind, Operation operation, int depth, Parts part) {
+    Phase phase = phases.of(operation.site(), part.field);
+    if (phase == Phase.TEARDOWN && kind == Release.Kind.PER_ENTRY) {
+      // close(session) and session.close() end an entry's life, not the holder's.
+      phase = Phase.OPERATION;
+    }
     part.releases.add(
-        new Release(
-            kind,
-            operation.node(),
-            operation.key(),
-            depth,
-            phases.of(operation.site(), part.field),
-            operation.site()));
+        new Release(kind, operation.node(), operation.key(), depth, phase, operation.site()));
   }
 
   private void written(Facts.FieldWrite write, Map<FieldKey, Parts> parts) {

@@ -24,7 +24,7 @@ final class Phases {
   }
 
   /** When {@code site} runs, as seen from a holder that {@code holder} declares. */
-  Phase of(Site site, FieldInfo holder) {
+  Phase of(Site site, @Nullable FieldInfo holder) {
     Executable executable = site.executable();
     for (Context.Frame frame : Context.frames(site.context())) {
       if (frame instanceof Context.Frame.Deferred deferred && deferred.receiver() != null) {
@@ -39,7 +39,7 @@ final class Phases {
     }
     Phase phase = of(executable, new HashSet<>());
     boolean ofInstance = phase == Phase.INITIALIZATION && !isStaticOnly(executable, new HashSet<>());
-    if (ofInstance && (holder.node().isStatic() || !ownsInstance(executable, holder))) {
+    if (ofInstance && holder != null && (holder.node().isStatic() || !ownsInstance(executable, holder))) {
       // A constructor runs once per object, which is any number of times for a static holder.
       return Phase.OPERATION;
     }

@@ -3,6 +3,7 @@ package io.github.unhoard.core.analysis;
 import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.tree.CompilationUnit;
 import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.TypeRef;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ public final class Program {
   private final World world;
   private final Facts facts;
   private final CallGraph graph;
+  private final CacheChains chains;
   private final Linker linker;
   private final List<Retention> retentions;
 
@@ -21,7 +23,8 @@ public final class Program {
     this.facts = Facts.of(world, catalog);
     this.graph = new CallGraph(world, facts);
     Aliases aliases = new Aliases(world, facts, graph, catalog);
-    this.linker = new Linker(catalog, world, facts, graph, aliases);
+    this.chains = new CacheChains(catalog, facts, graph);
+    this.linker = new Linker(catalog, world, facts, graph, aliases, chains);
     this.retentions = linker.retentions();
   }
 
@@ -77,8 +80,30 @@ public final class Program {
         .toList();
   }
 
+  /** All caches made through builders, in source order. */
+  public List<CacheChain> cacheChains() {
+    return chains.all();
+  }
+
+  /** Whether the cache made by {@code chain} outlives the method that makes it. */
+  public boolean flowsOut(CacheChain chain) {
+    return facts.returns.getOrDefault(chain.site().executable().id(), List.of()).stream()
+            .anyMatch(returned -> Flowing.holds(returned.value(), chain.build()))
+        || facts.writes.stream().anyMatch(write -> Flowing.holds(write.value(), chain.build()));
+  }
+
+  /** How many values there are of {@code type}. */
+  public KeyOrigin originOfType(TypeRef type) {
+    return linker.originOfType(type);
+  }
+
+  /** The names of all known supertypes of {@code owner}, nearest first. */
+  public java.util.Set<String> ancestorsOf(ClassInfo owner) {
+    return world.ancestors(owner.name());
+  }
+
   /** When {@code site} runs; {@code holder} is what it acts on, null for nothing in particular. */
-  public Phase phaseOf(Site site, FieldInfo holder) {
+  public Phase phaseOf(Site site, @Nullable FieldInfo holder) {
     return linker.phases().of(site, holder);
   }
 
