@@ -22,6 +22,8 @@ import java.util.Set;
  * method of that name and arity, so that missing types never make code look dead.
  */
 public final class CallGraph {
+  private static final int MAX_REACH = 6;
+  private static final int MAX_REACHED = 400;
   private static final Set<String> SILENT_ANNOTATIONS =
       Set.of("Override", "Deprecated", "SuppressWarnings", "VisibleForTesting", "Nullable", "SafeVarargs");
   private static final Set<String> CALLED_BY_THE_PLATFORM =
@@ -30,29 +32,29 @@ public final class CallGraph {
 
   private final World world;
   private final Map<MethodId, List<CallSite>> callers = new HashMap<>();
+  private final Map<MethodId, List<CallSite>> callsFrom = new HashMap<>();
   private final Map<CallSite, List<Executable>> targets = new java.util.IdentityHashMap<>();
   private final Set<MethodId> live = new HashSet<>();
 
   CallGraph(World world, Facts facts) {
     this.world = world;
-    Map<MethodId, List<CallSite>> byCaller = new HashMap<>();
     for (CallSite call : facts.calls) {
       List<Executable> found = resolve(call.method());
       targets.put(call, found);
       found.forEach(t -> callers.computeIfAbsent(t.id(), id -> new ArrayList<>()).add(call));
-      byCaller.computeIfAbsent(call.site().executable().id(), id -> new ArrayList<>()).add(call);
+      callsFrom.computeIfAbsent(call.site().executable().id(), id -> new ArrayList<>()).add(call);
     }
-    markLive(byCaller);
+    markLive();
   }
 
-  private void markLive(Map<MethodId, List<CallSite>> byCaller) {
+  private void markLive() {
     Deque<MethodId> open = new ArrayDeque<>();
     world.methods().stream().filter(this::isEntry).map(Executable::id).forEach(open::add);
-    byCaller.keySet().stream().filter(id -> id.name().startsWith("<")).forEach(open::add);
+    callsFrom.keySet().stream().filter(id -> id.name().startsWith("<")).forEach(open::add);
     while (!open.isEmpty()) {
       MethodId id = open.poll();
       if (live.add(id)) {
-        for (CallSite call : byCaller.getOrDefault(id, List.of())) {
+        for (CallSite call : callsFrom.getOrDefault(id, List.of())) {
           targets.get(call).forEach(target -> open.add(target.id()));
         }
       }
@@ -164,5 +166,21 @@ public final class CallGraph {
   /** Whether code outside the sources may call {@code method}. */
   public boolean isOpenToOthers(Executable method) {
     return isEntry(method);
+  }
+
+  /** The methods that {@code from} may run, itself included, up to a few calls deep. */
+  Set<Executable> reachableFrom(Executable from) {
+    Set<Executable> found = new LinkedHashSet<>(List.of(from));
+    List<Executable> frontier = List.of(from);
+    for (int depth = 0; depth < MAX_REACH && found.size() < MAX_REACHED; depth++) {
+      List<Executable> next = new ArrayList<>();
+      for (Executable each : frontier) {
+        for (CallSite call : callsFrom.getOrDefault(each.id(), List.of())) {
+          targetsOf(call).stream().filter(found::add).forEach(next::add);
+        }
+      }
+      frontier = next;
+    }
+    return found;
   }
 }

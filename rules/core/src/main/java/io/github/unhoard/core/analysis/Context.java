@@ -44,7 +44,7 @@ public record Context(Frame frame, @Nullable Context parent) {
   }
 
   /** All frames around a site, innermost first; empty for null. */
-  static List<Frame> frames(@Nullable Context context) {
+  public static List<Frame> frames(@Nullable Context context) {
     List<Frame> frames = new ArrayList<>();
     for (Context at = context; at != null; at = at.parent) {
       frames.add(at.frame);
@@ -52,11 +52,13 @@ public record Context(Frame frame, @Nullable Context parent) {
     return frames;
   }
 
-  static boolean inLoop(@Nullable Context context) {
+  /** Whether a loop surrounds the site. */
+  public static boolean inLoop(@Nullable Context context) {
     return frames(context).stream().anyMatch(Frame.Repeat.class::isInstance);
   }
 
-  static List<Frame.Guard> guards(@Nullable Context context) {
+  /** The conditions around a site, innermost first. */
+  public static List<Frame.Guard> guards(@Nullable Context context) {
     return frames(context).stream()
         .filter(Frame.Guard.class::isInstance)
         .map(Frame.Guard.class::cast)

@@ -63,15 +63,18 @@ public record Executable(
     return kind == MethodNode.Kind.METHOD ? name() : owner.simpleName();
   }
 
-  List<Local> parameters() {
+  /** The parameters; empty for initialisers. */
+  public List<Local> parameters() {
     return node == null ? List.of() : node.parameters();
   }
 
-  boolean has(Modifier modifier) {
+  /** Whether it is declared with {@code modifier}. */
+  public boolean has(Modifier modifier) {
     return node != null && node.modifiers().contains(modifier);
   }
 
-  boolean isConstructorLike() {
+  /** Whether it runs as part of making an object. */
+  public boolean isConstructorLike() {
     return kind == MethodNode.Kind.CONSTRUCTOR || kind == MethodNode.Kind.INSTANCE_INITIALIZER;
   }
 

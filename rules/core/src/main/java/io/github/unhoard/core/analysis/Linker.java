@@ -89,7 +89,7 @@ final class Linker {
     final List<Creation> creations = new ArrayList<>();
     final List<Growth> growths = new ArrayList<>();
     final List<Release> releases = new ArrayList<>();
-    final List<Site> reads = new ArrayList<>();
+    final List<Lookup> lookups = new ArrayList<>();
     final List<Escape> escapes = new ArrayList<>();
     boolean borrowed;
 
@@ -121,7 +121,7 @@ final class Linker {
       case RELEASE_KEY -> release(Release.Kind.PER_ENTRY, operation, depth, part);
       case RELEASE_ONE -> release(Release.Kind.ONE, operation, depth, part);
       case RELEASE_ALL -> release(Release.Kind.BULK, operation, depth, part);
-      case READ -> part.reads.add(operation.site());
+      case READ -> part.lookups.add(new Lookup(operation.node(), operation.key(), depth, operation.site()));
       default -> {}
     }
     if (operation.kind() == Effect.Kind.GROW && growths.returnsNull(operation)) {
@@ -224,7 +224,7 @@ final class Linker {
         bounds.of(part.field, part.creations),
         part.growths,
         part.releases,
-        part.reads,
+        part.lookups,
         part.escapes,
         part.borrowed && part.creations.isEmpty());
   }

@@ -5,6 +5,8 @@ import io.github.unhoard.core.tree.CompilationUnit;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Everything the analysis knows of the sources; what rules look at. */
@@ -14,6 +16,7 @@ public final class Program {
   private final Facts facts;
   private final CallGraph graph;
   private final CacheChains chains;
+  private final Aliases aliases;
   private final Linker linker;
   private final List<Retention> retentions;
 
@@ -22,7 +25,7 @@ public final class Program {
     this.world = World.of(units);
     this.facts = Facts.of(world, catalog);
     this.graph = new CallGraph(world, facts);
-    Aliases aliases = new Aliases(world, facts, graph, catalog);
+    this.aliases = new Aliases(world, facts, graph, catalog);
     this.chains = new CacheChains(catalog, facts, graph);
     this.linker = new Linker(catalog, world, facts, graph, aliases, chains);
     this.retentions = linker.retentions();
@@ -78,6 +81,24 @@ public final class Program {
         .flatMap(target -> facts.returns.getOrDefault(target.id(), List.of()).stream())
         .map(Facts.Returned::value)
         .toList();
+  }
+
+  /** The fields whose very object {@code expression} in {@code owner}'s file may be. */
+  public Set<FieldKey> fieldsBehind(@Nullable Expression expression, ClassInfo owner) {
+    Set<FieldKey> found = new TreeSet<>();
+    for (Operand operand : new Values(catalog, owner.unit().path()).of(expression)) {
+      for (Place place : aliases.of(operand)) {
+        if (place.depth() == 0) {
+          found.add(place.field());
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The methods of the sources that {@code from} may run, itself included, in a few steps. */
+  public Set<Executable> reachableFrom(Executable from) {
+    return graph.reachableFrom(from);
   }
 
   /** All caches made through builders, in source order. */

@@ -12,7 +12,7 @@ import java.util.List;
  * @param bounds what limits it
  * @param growths sites that add entries, in source order
  * @param releases sites that take entries out, in source order, dead ones too
- * @param reads sites that look entries up
+ * @param lookups sites that look entries up
  * @param escapes how unknown code can reach it
  * @param borrowed whether the holder is (also) somebody else's object handed in
  */
@@ -25,7 +25,7 @@ public record Retention(
     List<Bound> bounds,
     List<Growth> growths,
     List<Release> releases,
-    List<Site> reads,
+    List<Lookup> lookups,
     List<Escape> escapes,
     boolean borrowed) {
   public Retention {
@@ -33,7 +33,7 @@ public record Retention(
     bounds = List.copyOf(bounds);
     growths = List.copyOf(growths);
     releases = List.copyOf(releases);
-    reads = List.copyOf(reads);
+    lookups = List.copyOf(lookups);
     escapes = List.copyOf(escapes);
   }
 

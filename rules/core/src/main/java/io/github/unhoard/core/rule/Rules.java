@@ -12,8 +12,16 @@ final class Rules {
               new ListenerNeverRemoved(),
               new ListenerRemovalHasNoEffect(),
               new LruWithoutEviction(),
+              new ClassLoaderPinned(),
+              new DeleteOnExitGrowth(),
+              new ReleaseKeyMismatch(),
+              new ShutdownHookPerInstance(),
+              new ThreadLocalNeverRemoved(),
+              new ThreadLocalPerInstance(),
+              new TwinReleaseForgotten(),
               new UnboundedLongLivedCollection(),
-              new UnboundedStaticCollection())
+              new UnboundedStaticCollection(),
+              new WeakMapValueHoldsKey())
           .sorted(Comparator.comparing(rule -> rule.info().id()))
           .toList();
 
