@@ -86,7 +86,9 @@ abstract class AnalysisMojo extends AbstractMojo {
   @Parameter(property = "unhoard.quiet", defaultValue = "false")
   private boolean quiet;
 
-  /** Whether reports give wall times; when false they are 0, so that equal runs give equal bytes. */
+  /**
+   * Whether reports give wall times; when false they are 0, so that equal runs give equal bytes.
+   */
   @Parameter(property = "unhoard.timings", defaultValue = "true")
   private boolean timings;
 
@@ -107,7 +109,8 @@ abstract class AnalysisMojo extends AbstractMojo {
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
-    LauncherStatus status = new LauncherStatus(Optional.ofNullable(statusFile).map(Path::of).orElse(null));
+    LauncherStatus status =
+        new LauncherStatus(Optional.ofNullable(statusFile).map(Path::of).orElse(null));
     Optional<Verdict> verdict;
     try {
       verdict = skip ? skipped() : analyse(stopwatch());
@@ -165,7 +168,9 @@ abstract class AnalysisMojo extends AbstractMojo {
 
   private Charset charset() {
     try {
-      return encoding == null || encoding.isBlank() ? StandardCharsets.UTF_8 : Charset.forName(encoding);
+      return encoding == null || encoding.isBlank()
+          ? StandardCharsets.UTF_8
+          : Charset.forName(encoding);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new InputFault("unknown encoding '" + encoding + "'", e);
     }

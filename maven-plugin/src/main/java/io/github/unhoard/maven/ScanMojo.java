@@ -49,7 +49,10 @@ public final class ScanMojo extends AnalysisMojo {
   @Parameter(property = "unhoard.classpath")
   private String classpath = "";
 
-  /** {@code group:artifact:version} that the sources were published as, to compile against what it needs. */
+  /**
+   * {@code group:artifact:version} that the sources were published as, to compile against what it
+   * needs.
+   */
   @Parameter(property = "unhoard.artifact")
   private String artifact = "";
 

@@ -2,6 +2,7 @@ package io.github.unhoard.maven;
 
 import io.github.unhoard.maven.report.AnsiStyle;
 import io.github.unhoard.maven.report.Style;
+import java.io.Console;
 import org.apache.maven.execution.MavenSession;
 
 /** Whether the console shows colours, decided as Maven decides it for itself. */
@@ -21,13 +22,14 @@ final class Terminal {
   }
 
   /** Since JDK 22 there may be a console without a terminal, which only the newer method tells. */
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
-    java.io.Console console = System.console();
+    Console console = System.console();
     if (console == null || System.getenv("NO_COLOR") != null) {
       return false;
     }
     try {
-      return (Boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+      return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
     } catch (ReflectiveOperationException e) {
       return true;
     }

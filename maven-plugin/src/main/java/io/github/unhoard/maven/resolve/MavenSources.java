@@ -42,7 +42,8 @@ public final class MavenSources {
           warnings.addAll(found.warnings());
           for (SourceModule module : found.modules()) {
             for (SourceFile file : module.files()) {
-              files.putIfAbsent(file.input().file().toAbsolutePath().normalize(), withRole(file, role));
+              files.putIfAbsent(
+                  file.input().file().toAbsolutePath().normalize(), withRole(file, role));
             }
           }
         });

@@ -43,8 +43,7 @@ public record ReactorModel(
         File file = result.getPomFile() == null ? pom : result.getPomFile();
         unreadable.add(file.getAbsoluteFile().toPath().getParent());
         String reason = fatal(result).map(ModelProblem::getMessage).orElse("no model");
-        warnings.add(
-            "class path unknown, " + file + " cannot be read: " + Reasons.oneLine(reason));
+        warnings.add("class path unknown, " + file + " cannot be read: " + Reasons.oneLine(reason));
       }
     }
     return new ReactorModel(projects, unreadable, warnings);

@@ -1,10 +1,10 @@
 package io.github.unhoard.maven.run;
 
+import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.frontend.FrontEnd;
 import io.github.unhoard.core.frontend.Lowering;
 import io.github.unhoard.core.frontend.SourceInput;
 import io.github.unhoard.core.frontend.SourceSet;
-import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.rule.AnalysisOptions;
 import io.github.unhoard.core.rule.AnalysisResult;
 import io.github.unhoard.core.rule.Analyzer;
@@ -32,11 +32,7 @@ import java.util.TreeSet;
  * @param encoding of the sources
  */
 public record AnalysisRun(
-    String toolVersion,
-    FrontEnd frontEnd,
-    AnalysisOptions options,
-    Scope scope,
-    Charset encoding) {
+    String toolVersion, FrontEnd frontEnd, AnalysisOptions options, Scope scope, Charset encoding) {
 
   /** Analyses all of {@code sources} as one world; {@code watch} gains the time it takes. */
   public Report run(Sources sources, Stopwatch watch) {

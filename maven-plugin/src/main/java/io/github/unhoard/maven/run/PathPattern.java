@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A path pattern in the syntax that Maven users know from Ant: {@code ?} is one character, {@code *}
- * any number of them, {@code **} any number of folders; a trailing {@code /} means all below. A
+ * A path pattern in the syntax that Maven users know from Ant: {@code ?} is one character, {@code
+ * *} any number of them, {@code **} any number of folders; a trailing {@code /} means all below. A
  * pattern matches the whole path or its end from some folder on.
  */
 public record PathPattern(Pattern regex) {

@@ -21,8 +21,7 @@ public final class RuleSelection {
   public static AnalysisOptions of(
       List<String> included, List<String> excluded, List<RuleInfo> known) {
     Set<String> ids = new TreeSet<>(known.stream().map(RuleInfo::id).toList());
-    AnalysisOptions options =
-        new AnalysisOptions(resolve(included, ids), resolve(excluded, ids));
+    AnalysisOptions options = new AnalysisOptions(resolve(included, ids), resolve(excluded, ids));
     if (!ids.isEmpty() && ids.stream().noneMatch(options::runs)) {
       throw new InputFault("rules and excludeRules together leave no rule to run");
     }

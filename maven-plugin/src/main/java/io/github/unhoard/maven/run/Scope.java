@@ -24,7 +24,9 @@ public record Scope(boolean includeTests, List<PathPattern> includes, List<PathP
 
   /** Whether findings in the file {@code path} are reported. */
   boolean reports(String path, SourceRole role) {
-    return role != SourceRole.GENERATED && (includeTests || role != SourceRole.TEST) && matches(path);
+    return role != SourceRole.GENERATED
+        && (includeTests || role != SourceRole.TEST)
+        && matches(path);
   }
 
   /** Whether {@code path} passes the patterns. */

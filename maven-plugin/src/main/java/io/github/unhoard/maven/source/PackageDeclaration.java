@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** The package a source file says it is in, read without a parser. */
 final class PackageDeclaration {
   private static final int HEAD_BYTES = 1 << 16;
-  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n\\r]*", Pattern.DOTALL);
+  private static final Pattern COMMENT =
+      Pattern.compile("/\\*.*?\\*/|//[^\\n\\r]*", Pattern.DOTALL);
   private static final Pattern PACKAGE =
       Pattern.compile("(?:^|[\\s)])package\\s+([\\w$.\\x80-\\xff]+)\\s*;");
 
