@@ -56,26 +56,32 @@ final class ReleaseKeyMismatch implements Rule {
     TypeRef keys = arguments.get(0);
     for (Release release : retention.releases()) {
       if (release.kind() == Release.Kind.PER_ENTRY && release.depth() == 0
-          && named(release.node(), "remove") && neverEqual(release.key(), keys, program)) {
+          && asksByKey(release.node(), retention, program) && neverEqual(release.key(), keys, program)) {
         return Optional.of(mistyped(retention, release.site(), release.key(), keys, "removes nothing"));
       }
     }
     for (Lookup lookup : retention.lookups()) {
-      if (lookup.depth() == 0 && neverEqual(lookup.key(), keys, program)) {
+      if (lookup.depth() == 0
+          && asksByKey(lookup.node(), retention, program)
+          && neverEqual(lookup.key(), keys, program)) {
         return Optional.of(mistyped(retention, lookup.site(), lookup.key(), keys, "never finds one"));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean named(Expression node, String name) {
-    return node instanceof Expression.Call call
-        && call.method().name().equals(name)
-        && call.receiver() != null
-        && call.arguments().size() == 1
-        && !call.receiver().type().name().equals("java.util.Iterator")
-        && !call.receiver().type().supertypes().contains("java.util.List")
-        && !call.receiver().type().name().equals("java.util.List");
+  /** Whether the call names an entry by what {@code retention} is keyed by, not through a view. */
+  private static boolean asksByKey(Expression node, Retention retention, Program program) {
+    if (!(node instanceof Expression.Call call)
+        || call.receiver() == null
+        || call.arguments().size() != 1) {
+      return false;
+    }
+    boolean map = retention.holderKind().equals("map");
+    boolean byIndex = program.catalog().isA(call.receiver().type(), "java.util.List");
+    return !byIndex
+        && !call.method().name().equals("containsValue")
+        && program.catalog().isA(call.receiver().type(), map ? "java.util.Map" : "java.util.Collection");
   }
 
   /** Whether a key of {@code key}'s type can never equal an entry of type {@code keys}. */
