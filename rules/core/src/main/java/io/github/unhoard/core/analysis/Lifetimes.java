@@ -1,5 +1,6 @@
 package io.github.unhoard.core.analysis;
 
+import java.util.regex.Pattern;
 import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.tree.AnnotationNode;
 import io.github.unhoard.core.tree.ClassNode;
@@ -18,6 +19,8 @@ final class Lifetimes {
   /** A lifetime and one clause that says why. */
   record Life(Lifetime lifetime, String reason) {}
 
+  private static final Pattern SHORT_SCOPE =
+      Pattern.compile("(Request|Session|View|Conversation|Flow|Dependent)Scoped?|Dependent|Stateful");
   private static final int MAX_HOPS = 3;
 
   private final Catalog catalog;
@@ -74,8 +77,9 @@ final class Lifetimes {
         owner.annotations().stream()
             .anyMatch(
                 each ->
-                    each.type().simpleName().endsWith("Scope")
-                        && each.values().values().stream()
+                    SHORT_SCOPE.matcher(each.type().simpleName()).matches()
+                        || each.type().simpleName().endsWith("Scope")
+                            && each.values().values().stream()
                             .flatMap(java.util.List::stream)
                             .anyMatch(
                                 v ->

@@ -68,6 +68,13 @@ public final class Program {
         new Variable.OfLocal(owner.unit().path(), local.local().id()), List.of());
   }
 
+  /** Whether {@code local} is passed to one call only and used nowhere else as an argument. */
+  public boolean isUsedOnce(Expression.LocalAccess local, ClassInfo owner) {
+    return facts.argumentUses.getOrDefault(
+            new Variable.OfLocal(owner.unit().path(), local.local().id()), 0)
+        <= 1;
+  }
+
   /** The expressions that are assigned to {@code field} anywhere in the sources. */
   public List<Expression> valuesOf(FieldKey field) {
     return facts.writes.stream()
@@ -77,7 +84,7 @@ public final class Program {
   }
 
   /** The expressions that methods reached by {@code call} may return; empty when unknown. */
-  public List<Expression> returnedBy(CallSite call) {
+  public List<Expression> returnedBy(Expression.Call call) {
     return graph.targetsOf(call).stream()
         .flatMap(target -> facts.returns.getOrDefault(target.id(), List.of()).stream())
         .map(Facts.Returned::value)
@@ -100,6 +107,30 @@ public final class Program {
   /** The methods of the sources that {@code from} may run, itself included, in a few steps. */
   public Set<Executable> reachableFrom(Executable from) {
     return graph.reachableFrom(from);
+  }
+
+  /** Whether a constructor that {@code made} may run stores the argument {@code local} in a field. */
+  public boolean storesArgument(Expression.New made, Expression.LocalAccess local) {
+    for (Executable constructor : graph.targetsOf(made)) {
+      for (int i = 0; i < Math.min(made.arguments().size(), constructor.parameters().size()); i++) {
+        int parameter = constructor.parameters().get(i).id();
+        boolean passed =
+            made.arguments().get(i) instanceof Expression.LocalAccess argument
+                && argument.local().id() == local.local().id();
+        boolean stored =
+            facts.writes.stream()
+                .anyMatch(
+                    write ->
+                        write.site().executable().equals(constructor)
+                            && write.value() instanceof Expression.LocalAccess value
+                            && value.local().id() == parameter);
+        if (passed && stored) {
+          return true;
+        }
+      }
+    }
+    ClassInfo info = world.classNamed(made.type().name());
+    return info != null && info.node().kind() == io.github.unhoard.core.tree.ClassNode.Kind.RECORD;
   }
 
   /** All caches made through builders, in source order. */
@@ -126,7 +157,7 @@ public final class Program {
 
   /** When {@code site} runs; {@code holder} is what it acts on, null for nothing in particular. */
   public Phase phaseOf(Site site, @Nullable FieldInfo holder) {
-    return linker.phases().of(site, holder);
+    return linker.phaseOf(site, holder);
   }
 
   /** How long instances of {@code owner} live. */

@@ -34,7 +34,14 @@ record Publisher(Kind kind, String description, String reason) {
   static Publisher of(CallSite call, Program program) {
     ClassInfo owner = call.site().executable().owner();
     if (call.receiver() == null) {
-      if (call.method().isStatic()) {
+      boolean ownHelper =
+          program.world().classNamed(call.method().owner().name()) != null
+              && call.method().owner().name().equals(owner.name());
+      boolean publisherFirst = call.arguments().size() > 1 && isPublisher(call.arguments().get(0));
+      if (call.method().isStatic() && publisherFirst) {
+        return of(call.arguments().get(0), owner, program, 0);
+      }
+      if (call.method().isStatic() && !ownHelper) {
         String type = call.method().owner().simpleName();
         return new Publisher(
             Kind.PROCESS, type, type + "." + call.method().name() + "() is static");
@@ -42,6 +49,12 @@ record Publisher(Kind kind, String description, String reason) {
       return own("the object itself");
     }
     return of(call.receiver(), owner, program, 0);
+  }
+
+  /** Whether a first argument before the listener can be what it is registered with. */
+  private static boolean isPublisher(Expression argument) {
+    return !(argument instanceof Expression.Literal)
+        && !argument.type().name().startsWith("java.lang.");
   }
 
   private static Publisher own(String description) {

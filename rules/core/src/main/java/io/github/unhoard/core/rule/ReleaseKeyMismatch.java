@@ -48,7 +48,10 @@ final class ReleaseKeyMismatch implements Rule {
 
   private static Optional<Finding> byType(Retention retention, Program program) {
     List<TypeRef> arguments = retention.field().node().type().arguments();
-    if (arguments.isEmpty() || retention.growths().isEmpty()) {
+    if (!program.catalog().isA(retention.field().node().type(), "java.util.Map")
+            && !program.catalog().isA(retention.field().node().type(), "java.util.Collection")
+        || arguments.isEmpty()
+        || retention.growths().isEmpty()) {
       return Optional.empty();
     }
     TypeRef keys = arguments.get(0);

@@ -63,7 +63,7 @@ final class WeakMapValueHoldsKey implements Rule {
                   a ->
                       a instanceof Expression.LocalAccess l && l.local().id() == local.local().id())
           && !program.catalog().isA(made.type(), "java.lang.ref.Reference")
-          && keepsArgument(made, program)) {
+          && program.storesArgument(made, local)) {
         return Optional.of("line " + growth.site().line() + " makes the value from its key");
       }
     }
@@ -77,11 +77,6 @@ final class WeakMapValueHoldsKey implements Rule {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean keepsArgument(Expression.New made, Program program) {
-    ClassInfo info = program.world().classNamed(made.type().name());
-    return info == null || !info.node().fields().isEmpty();
   }
 
   /** How {@code from} strongly reaches a {@code key} through its fields; null if it does not. */
