@@ -1,5 +1,6 @@
 package io.github.unhoard.core.rule;
 
+import java.util.ArrayList;
 import io.github.unhoard.core.analysis.Bound;
 import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Growth;
@@ -105,7 +106,9 @@ final class WeakMapValueHoldsKey implements Rule {
     if (info == null || !seen.add(element)) {
       return null;
     }
-    for (FieldNode field : info.node().fields()) {
+    List<FieldNode> fields = new ArrayList<>(info.node().fields());
+    program.subtypesOf(info).forEach(each -> fields.addAll(each.node().fields()));
+    for (FieldNode field : fields) {
       if (field.isStatic()) {
         continue;
       }
