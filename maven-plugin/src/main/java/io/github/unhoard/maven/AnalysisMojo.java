@@ -115,17 +115,23 @@ abstract class AnalysisMojo extends AbstractMojo {
     try {
       verdict = skip ? skipped() : analyse(stopwatch());
     } catch (InputFault | UncheckedIOException e) {
-      status.fault(String.valueOf(e.getMessage()));
-      throw new MojoExecutionException("unhoard: " + e.getMessage(), e);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      status.fault("internal fault, please report it: " + e);
-      throw new MojoExecutionException("unhoard: internal fault, please report it: " + e, e);
+      throw fault(status, String.valueOf(e.getMessage()), e);
+    } catch (OutOfMemoryError e) {
+      throw fault(status, "out of memory: allow more with MAVEN_OPTS=-Xmx4g", e);
+    } catch (RuntimeException | Error e) {
+      throw fault(status, "internal fault, please report it: " + e, e);
     }
     if (verdict.isPresent() && verdict.get().fails()) {
       status.findings();
       throw new MojoFailureException("unhoard: " + verdict.get().sentence());
     }
     status.clean();
+  }
+
+  private static MojoExecutionException fault(LauncherStatus status, String reason, Throwable cause)
+      throws MojoExecutionException {
+    status.fault(reason);
+    return new MojoExecutionException("unhoard: " + reason, cause);
   }
 
   private Optional<Verdict> skipped() {
@@ -151,9 +157,8 @@ abstract class AnalysisMojo extends AbstractMojo {
         Gate.of(failOn, failOnViolation, maxAllowedViolations),
         ReportFormat.named(formats),
         outputFolder,
-        new ConsoleReport(workingFolder(), Terminal.style(session)),
-        statusFile == null ? Console.log(getLog()) : Console.stream(System.out),
-        quiet);
+        new ConsoleReport(workingFolder(), Terminal.style(session), quiet),
+        statusFile == null ? Console.log(getLog()) : Console.stream(System.out));
   }
 
   /** Where the user stands; relative paths start here. */

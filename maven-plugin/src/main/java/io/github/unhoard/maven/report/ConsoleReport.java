@@ -4,14 +4,13 @@ import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Location;
 import io.github.unhoard.core.finding.Tier;
-import io.github.unhoard.core.rule.RuleInfo;
 import io.github.unhoard.core.tree.Problem;
 import io.github.unhoard.maven.source.ReportPath;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -19,18 +18,19 @@ import java.util.stream.Collectors;
  *
  * @param workingFolder what shown paths are relative to, since links are resolved from there
  * @param style how to set off what matters
+ * @param quiet whether to show only the summary and what went wrong
  */
-public record ConsoleReport(Path workingFolder, Style style) {
+public record ConsoleReport(Path workingFolder, Style style, boolean quiet) {
   private static final int PROBLEMS_SHOWN = 5;
   private static final int ROLE_WIDTH = 9;
 
   /** The lines of {@code report}. */
   public List<Line> render(Report report) {
     List<Line> lines = new ArrayList<>();
-    for (Finding finding : report.findings()) {
-      addFinding(lines, report.root(), finding);
+    if (!quiet) {
+      report.findings().forEach(finding -> addFinding(lines, report.root(), finding));
+      addPages(lines, report);
     }
-    addPages(lines, report);
     addProblems(lines, report);
     addSummary(lines, report);
     return lines;
@@ -73,17 +73,14 @@ public record ConsoleReport(Path workingFolder, Style style) {
     return ReportPath.of(workingFolder, root.resolve(path));
   }
 
-  private void addPages(List<Line> lines, Report report) {
-    Set<String> found = new TreeSet<>();
-    report.findings().forEach(finding -> found.add(finding.rule()));
-    for (RuleInfo rule : report.rules()) {
-      if (found.contains(rule.id())) {
-        lines.add(Line.info("About " + rule.id() + ": " + rule.page()));
-      }
-    }
+  private static void addPages(List<Line> lines, Report report) {
+    Set<String> found = report.findings().stream().map(Finding::rule).collect(Collectors.toSet());
+    report.rules().stream()
+        .filter(rule -> found.contains(rule.id()))
+        .forEach(rule -> lines.add(Line.info("About " + rule.id() + ": " + rule.page())));
   }
 
-  private void addProblems(List<Line> lines, Report report) {
+  private static void addProblems(List<Line> lines, Report report) {
     report.warnings().forEach(warning -> lines.add(Line.warning(warning)));
     List<Problem> problems = report.problems();
     for (Problem problem : problems.subList(0, Math.min(PROBLEMS_SHOWN, problems.size()))) {
@@ -93,31 +90,32 @@ public record ConsoleReport(Path workingFolder, Style style) {
     }
     if (problems.size() > PROBLEMS_SHOWN) {
       int more = problems.size() - PROBLEMS_SHOWN;
-      lines.add(Line.warning("and " + more + " more; unhoard.json lists them all"));
+      lines.add(Line.warning("and " + more + " more, all in unhoard.json"));
     }
   }
 
   private void addSummary(List<Line> lines, Report report) {
+    StringBuilder summary = new StringBuilder(counts(report));
+    if (!report.suppressed().isEmpty()) {
+      summary.append(", ").append(report.suppressed().size()).append(" accepted");
+    }
+    summary.append(" in ").append(Words.count(report.filesAnalysed(), "file"));
+    summary.append(" (").append(Words.count(report.rules().size(), "rule"));
+    summary.append(", ").append(report.engine());
+    summary.append(", ").append(Words.seconds(milliseconds(report))).append(")");
+    lines.add(Line.info(summary.toString()));
+  }
+
+  private String counts(Report report) {
     String counts =
-        java.util.Arrays.stream(Tier.values())
+        Arrays.stream(Tier.values())
             .filter(tier -> report.count(tier) > 0)
             .map(tier -> style.tier(tier, Words.count(report.count(tier), tier.id())))
             .collect(Collectors.joining(", "));
-    long milliseconds = report.phases().stream().mapToLong(Phase::milliseconds).sum();
-    String accepted =
-        report.suppressed().isEmpty() ? "" : ", " + report.suppressed().size() + " accepted";
-    lines.add(
-        Line.info(
-            (counts.isEmpty() ? "No findings" : counts)
-                + accepted
-                + " in "
-                + Words.count(report.filesAnalysed(), "file")
-                + " ("
-                + Words.count(report.rules().size(), "rule")
-                + ", "
-                + report.engine()
-                + ", "
-                + Words.seconds(milliseconds)
-                + ")"));
+    return counts.isEmpty() ? "No findings" : counts;
+  }
+
+  private static long milliseconds(Report report) {
+    return report.phases().stream().mapToLong(Phase::milliseconds).sum();
   }
 }
