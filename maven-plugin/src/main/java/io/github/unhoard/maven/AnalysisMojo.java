@@ -1,5 +1,6 @@
 package io.github.unhoard.maven;
 
+import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.rule.Analyzer;
 import io.github.unhoard.maven.gate.Gate;
 import io.github.unhoard.maven.gate.Verdict;
@@ -152,13 +153,22 @@ abstract class AnalysisMojo extends AbstractMojo {
             RuleSelection.of(rules, excludeRules, Analyzer.rules()),
             Scope.of(includeTests, includes, excludes),
             charset());
+    Gate gate = Gate.of(failOn, failOnViolation, maxAllowedViolations);
     return new Goal(
         analysis,
-        Gate.of(failOn, failOnViolation, maxAllowedViolations),
+        gate,
         ReportFormat.named(formats),
         outputFolder,
-        new ConsoleReport(workingFolder(), Terminal.style(session), quiet),
+        new ConsoleReport(workingFolder(), Terminal.style(session), weakestShown(gate)),
         statusFile == null ? Console.log(getLog()) : Console.stream(System.out));
+  }
+
+  /** Infos feed reviews, not the console, unless they fail the build. */
+  private Optional<Tier> weakestShown(Gate gate) {
+    if (quiet) {
+      return Optional.empty();
+    }
+    return Optional.of(gate.failOn().filter(Tier.INFO::equals).orElse(Tier.WARNING));
   }
 
   /** Where the user stands; relative paths start here. */

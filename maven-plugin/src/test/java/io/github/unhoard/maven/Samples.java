@@ -12,6 +12,7 @@ import io.github.unhoard.maven.report.Phase;
 import io.github.unhoard.maven.report.Report;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Findings and reports to test with. */
 public final class Samples {
@@ -47,7 +48,7 @@ public final class Samples {
   }
 
   /** A report with {@code findings}, one accepted finding and a file that was not analysed. */
-  public static Report report(Path root, List<Finding> findings) {
+  public static Report report(@Nullable Path root, List<Finding> findings) {
     return new Report(
         "1.2.3",
         "javac",

@@ -1,6 +1,7 @@
 package io.github.unhoard.maven.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.unhoard.core.finding.Tier;
@@ -8,11 +9,14 @@ import io.github.unhoard.core.tree.Problem;
 import io.github.unhoard.maven.Samples;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class ConsoleReportTest {
+  private static final Optional<Tier> WARNINGS = Optional.of(Tier.WARNING);
+
   private final Path root = Path.of("shop").toAbsolutePath();
   private final Report report =
       Samples.report(root, List.of(Samples.finding(Tier.ERROR, "src/main/java/shop/Cart.java", 7)));
@@ -32,19 +36,19 @@ final class ConsoleReportTest {
         not analysed: src/main/java/shop/Broken.java:3: illegal start of type
         in part not analysed: src/main/java/shop/Huge.java: time ran out
         1 error, 1 accepted in 12 files (1 rule, javac, 1.2 s)""",
-        text(new ConsoleReport(root, Style.PLAIN, false), report));
+        text(new ConsoleReport(root, Style.PLAIN, WARNINGS), report));
   }
 
   @Test
   void pathsStartWhereTheUserStands() {
-    String shown = text(new ConsoleReport(root.getParent(), Style.PLAIN, false), report);
+    String shown = text(new ConsoleReport(root.getParent(), Style.PLAIN, WARNINGS), report);
 
     assertTrue(shown.startsWith("shop/src/main/java/shop/Cart.java:7:5: "), shown);
   }
 
   @Test
   void pathsOutsideAreAbsolute() {
-    String shown = text(new ConsoleReport(root.resolve("elsewhere"), Style.PLAIN, false), report);
+    String shown = text(new ConsoleReport(root.resolve("elsewhere"), Style.PLAIN, WARNINGS), report);
 
     assertTrue(
         shown.startsWith(root.toString().replace('\\', '/') + "/src/main/java/shop/Cart.java:7:5"),
@@ -59,18 +63,37 @@ final class ConsoleReportTest {
         not analysed: src/main/java/shop/Broken.java:3: illegal start of type
         in part not analysed: src/main/java/shop/Huge.java: time ran out
         1 error, 1 accepted in 12 files (1 rule, javac, 1.2 s)""",
-        text(new ConsoleReport(root, Style.PLAIN, true), report));
+        text(new ConsoleReport(root, Style.PLAIN, Optional.empty()), report));
   }
 
   @Test
   void coloursTheTierAndSetsOffThePosition() {
-    String shown = text(new ConsoleReport(root, new AnsiStyle(), false), report);
+    String shown = text(new ConsoleReport(root, new AnsiStyle(), WARNINGS), report);
 
     assertTrue(
         shown.startsWith(
             "\u001b[1msrc/main/java/shop/Cart.java:7:5\u001b[m: "
                 + "\u001b[1;31merror [KeptForEver]\u001b[m"),
         shown);
+  }
+
+  @Test
+  void infosAreCountedNotShown() {
+    Report infos = Samples.report(root, List.of(Samples.finding(Tier.INFO, "A.java", 1)));
+
+    String shown = text(new ConsoleReport(root, Style.PLAIN, WARNINGS), infos);
+
+    assertFalse(shown.contains("A.java"), shown);
+    assertTrue(shown.endsWith("1 info (not shown), 1 accepted in 12 files (1 rule, javac, 1.2 s)"));
+  }
+
+  @Test
+  void entriesOfAnArchiveKeepTheirNames() {
+    Report archive = Samples.report(null, List.of(Samples.finding(Tier.ERROR, "a/A.java", 1)));
+
+    String shown = text(new ConsoleReport(root, Style.PLAIN, WARNINGS), archive);
+
+    assertTrue(shown.startsWith("a/A.java:1:5: error"), shown);
   }
 
   @Test
@@ -90,13 +113,13 @@ final class ConsoleReportTest {
         not analysed: A5: broken
         and 3 more, all in unhoard.json
         No findings in 0 files (0 rules, javac, 0.0 s)""",
-        text(new ConsoleReport(root, Style.PLAIN, false), broken));
+        text(new ConsoleReport(root, Style.PLAIN, WARNINGS), broken));
   }
 
   @Test
   void eachLineHasTheLevelOfItsFinding() {
     List<Line> lines =
-        new ConsoleReport(root, Style.PLAIN, false)
+        new ConsoleReport(root, Style.PLAIN, WARNINGS)
             .render(Samples.report(root, List.of(Samples.finding(Tier.WARNING, "A.java", 1))));
 
     assertEquals(Tier.WARNING, lines.get(0).level());
