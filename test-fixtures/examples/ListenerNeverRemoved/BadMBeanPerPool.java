@@ -5,30 +5,35 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 
 /** The platform's MBean server keeps each pool, closed or not. */
-public class BadMBeanPerPool implements BadMBeanPerPool.PoolMXBean, AutoCloseable {
-  private int active;
-
-  public BadMBeanPerPool(String name) throws JMException {
-    ObjectName objectName = new ObjectName("pools:name=" + name);
-    ManagementFactory.getPlatformMBeanServer().registerMBean(this, objectName); // LEAK: ListenerNeverRemoved@error: BadMBeanPerPool
-  }
-
-  @Override
-  public int getActive() {
-    return active;
-  }
-
-  public void borrow() {
-    active++;
-  }
-
-  @Override
-  public void close() {
-    active = 0;
-  }
+public final class BadMBeanPerPool {
+  private BadMBeanPerPool() {}
 
   /** What JMX shows. */
   public interface PoolMXBean {
     int getActive();
+  }
+
+  /** Closed by its user. */
+  public static final class Pool implements PoolMXBean, AutoCloseable {
+    private int active;
+
+    public Pool(String name) throws JMException {
+      ObjectName objectName = new ObjectName("pools:name=" + name);
+      ManagementFactory.getPlatformMBeanServer().registerMBean(this, objectName); // LEAK: ListenerNeverRemoved@error: Pool
+    }
+
+    @Override
+    public int getActive() {
+      return active;
+    }
+
+    public void borrow() {
+      active++;
+    }
+
+    @Override
+    public void close() {
+      active = 0;
+    }
   }
 }

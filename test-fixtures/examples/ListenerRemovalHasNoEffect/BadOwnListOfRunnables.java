@@ -14,7 +14,7 @@ public class BadOwnListOfRunnables {
   }
 
   public void detach(Session session) {
-    hooks.remove(session::expire); // LEAK: ListenerRemovalHasNoEffect@error: detach
+    hooks.remove((Runnable) session::expire); // LEAK: ListenerRemovalHasNoEffect@error: detach
   }
 
   public void midnight() {

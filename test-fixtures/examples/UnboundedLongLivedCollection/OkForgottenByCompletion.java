@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 
 /** The completion calls a method that removes. */
 @Service
-public class OkForgottenByMethodReference {
+public class OkForgottenByCompletion {
   private final Set<Download> running = ConcurrentHashMap.newKeySet();
 
   public void start(Download download) {
