@@ -11,7 +11,7 @@ public class BadFocusTracker implements PropertyChangeListener {
 
   public BadFocusTracker(JComponent editor) {
     this.editor = editor;
-    KeyboardFocusManager.getCurrentKeyboardFocusManager().addPropertyChangeListener("focusOwner", this); // LEAK: ListenerNeverRemoved@error: BadFocusTracker
+    KeyboardFocusManager.getCurrentKeyboardFocusManager().addPropertyChangeListener("focusOwner", this); // LEAK: ListenerNeverRemoved: BadFocusTracker
   }
 
   @Override

@@ -14,7 +14,7 @@ public class BadLogWindow extends JFrame {
 
   public BadLogWindow() {
     add(text);
-    Logger.getLogger("").addHandler(new TextHandler()); // LEAK: ListenerNeverRemoved@error: BadLogWindow
+    Logger.getLogger("").addHandler(new TextHandler()); // LEAK: ListenerNeverRemoved: BadLogWindow
   }
 
   private final class TextHandler extends Handler {

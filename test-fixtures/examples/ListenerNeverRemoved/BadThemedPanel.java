@@ -8,7 +8,7 @@ public class BadThemedPanel extends JPanel {
   private static final long serialVersionUID = 1L;
 
   public BadThemedPanel() {
-    UIManager.addPropertyChangeListener(event -> themeChanged()); // LEAK: ListenerNeverRemoved@error: BadThemedPanel
+    UIManager.addPropertyChangeListener(event -> themeChanged()); // LEAK: ListenerNeverRemoved: BadThemedPanel
   }
 
   private void themeChanged() {

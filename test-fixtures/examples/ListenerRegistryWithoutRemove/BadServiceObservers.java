@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 /** The service outlives its observers. */
 @Service
 public class BadServiceObservers {
-  private final List<StockObserver> observers = new ArrayList<>(); // LEAK: ListenerRegistryWithoutRemove@warning: observers
+  private final List<StockObserver> observers = new ArrayList<>(); // LEAK: ListenerRegistryWithoutRemove|UnboundedLongLivedCollection|UnboundedStaticCollection@warning: observers
 
   public synchronized void addObserver(StockObserver observer) {
     observers.add(observer);

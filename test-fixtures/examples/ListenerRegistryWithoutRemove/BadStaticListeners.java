@@ -5,7 +5,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Whoever listens once listens for ever. */
 public final class BadStaticListeners {
-  private static final List<ConnectivityListener> LISTENERS = new CopyOnWriteArrayList<>(); // LEAK: ListenerRegistryWithoutRemove@warning: LISTENERS
+  private static final List<ConnectivityListener> LISTENERS = new CopyOnWriteArrayList<>(); // LEAK: ListenerRegistryWithoutRemove|UnboundedLongLivedCollection|UnboundedStaticCollection@warning: LISTENERS
 
   private BadStaticListeners() {}
 

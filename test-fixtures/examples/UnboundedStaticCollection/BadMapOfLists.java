@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** Keys are three severities, but the lists behind them grow with every message. */
 public class BadMapOfLists {
-  private static final Map<String, List<String>> BY_SEVERITY = new HashMap<>(); // LEAK: UnboundedStaticCollection@error: BY_SEVERITY
+  private static final Map<String, List<String>> BY_SEVERITY = new HashMap<>(); // LEAK: UnboundedStaticCollection: BY_SEVERITY
 
   static {
     BY_SEVERITY.put("info", new ArrayList<>());
