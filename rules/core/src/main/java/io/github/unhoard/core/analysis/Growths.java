@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges each adding call: how many entries, when, and in which idiom. */
 final class Growths {
-  private static final Set<String> FILLING = Set.of("computeIfAbsent", "putIfAbsent", "get", "getUnchecked");
+  private static final Set<String> FILLING =
+      Set.of("computeIfAbsent", "putIfAbsent", "get", "getUnchecked");
 
   private final Catalog catalog;
   private final KeyOrigins origins;
@@ -51,8 +52,7 @@ final class Growths {
 
   Growth of(Operation operation, int depth, FieldInfo holder) {
     Site site = operation.site();
-    KeyOrigin origin =
-        origins.of(operation.key(), site.executable());
+    KeyOrigin origin = origins.of(operation.key(), site.executable());
     if (origin == KeyOrigin.OPEN && depth == 0 && !operation.bulk()) {
       origin = byHolderType(holder);
     }
@@ -97,7 +97,9 @@ final class Growths {
 
   private static boolean isParameter(Expression stored, Executable executable) {
     return stored instanceof Expression.LocalAccess access
-        && executable.parameters().stream().map(Local::id).anyMatch(id -> id == access.local().id());
+        && executable.parameters().stream()
+            .map(Local::id)
+            .anyMatch(id -> id == access.local().id());
   }
 
   /** Whether a computing lambda can return null, which takes the entry out. */
@@ -114,8 +116,7 @@ final class Growths {
     if (node instanceof Statement.Return result) {
       return mayBeNull(result.value());
     }
-    return !(node instanceof Expression)
-        && node.children().stream().anyMatch(Growths::yieldsNull);
+    return !(node instanceof Expression) && node.children().stream().anyMatch(Growths::yieldsNull);
   }
 
   private static boolean mayBeNull(@Nullable Expression value) {

@@ -47,7 +47,8 @@ final class Guards {
       name = local.local().name();
     }
     return LIMIT_NAME.matcher(name.toLowerCase(Locale.ROOT)).find()
-        || node instanceof Expression.Operation && node.children().stream().anyMatch(Guards::namesLimit);
+        || node instanceof Expression.Operation
+            && node.children().stream().anyMatch(Guards::namesLimit);
   }
 
   /** Whether a flag or null check lets the site run once only. */
@@ -71,7 +72,8 @@ final class Guards {
       }
       return false;
     }
-    if (condition instanceof Expression.Call call && holds
+    if (condition instanceof Expression.Call call
+        && holds
         && call.method().name().equals("compareAndSet")) {
       return true;
     }
@@ -107,7 +109,8 @@ final class Guards {
       if (operation.operator().equals(holds ? "==" : "!=")) {
         return operation.operands().stream().anyMatch(Guards::isNull)
             && (Flowing.mentions(condition, holder)
-                || operation.operands().stream().anyMatch(Expression.LocalAccess.class::isInstance));
+                || operation.operands().stream()
+                    .anyMatch(Expression.LocalAccess.class::isInstance));
       }
       if (operation.operator().equals("!")) {
         return nullCheck(operation.operands().get(0), !holds, holder);

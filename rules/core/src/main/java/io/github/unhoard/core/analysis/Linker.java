@@ -3,14 +3,12 @@ package io.github.unhoard.core.analysis;
 import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.catalog.Effect;
 import io.github.unhoard.core.tree.Expression;
-import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Joins the facts of all bodies into one {@link Retention} per holder. */
@@ -60,7 +58,8 @@ final class Linker {
   /** The holder a field is, if it is one; a reference to a holder counts as the holder. */
   Optional<String> holderKind(TypeRef type) {
     Optional<String> direct = catalog.holderKind(type);
-    if (direct.isPresent() || type.arguments().size() != 1
+    if (direct.isPresent()
+        || type.arguments().size() != 1
         || !catalog.isA(type, "java.util.concurrent.atomic.AtomicReference")) {
       return direct;
     }
@@ -70,16 +69,18 @@ final class Linker {
   List<Retention> retentions() {
     Map<FieldKey, Parts> parts = new TreeMap<>();
     for (FieldInfo field : world.fields()) {
-      holderKind(field.node().type()).ifPresent(kind -> parts.put(field.key(), new Parts(field, kind)));
+      holderKind(field.node().type())
+          .ifPresent(kind -> parts.put(field.key(), new Parts(field, kind)));
     }
     facts.operations.forEach(operation -> distribute(operation, parts));
     facts.writes.forEach(write -> written(write, parts));
-    escapes.collect((key, escape) -> {
-      Parts part = parts.get(key);
-      if (part != null) {
-        part.escapes.add(escape);
-      }
-    });
+    escapes.collect(
+        (key, escape) -> {
+          Parts part = parts.get(key);
+          if (part != null) {
+            part.escapes.add(escape);
+          }
+        });
     return parts.values().stream().map(this::finish).toList();
   }
 
@@ -121,7 +122,8 @@ final class Linker {
       case RELEASE_KEY -> release(Release.Kind.PER_ENTRY, operation, depth, part);
       case RELEASE_ONE -> release(Release.Kind.ONE, operation, depth, part);
       case RELEASE_ALL -> release(Release.Kind.BULK, operation, depth, part);
-      case READ -> part.lookups.add(new Lookup(operation.node(), operation.key(), depth, operation.site()));
+      case READ ->
+          part.lookups.add(new Lookup(operation.node(), operation.key(), depth, operation.site()));
       default -> {}
     }
     if (operation.kind() == Effect.Kind.GROW && growths.returnsNull(operation)) {
@@ -199,7 +201,8 @@ final class Linker {
   }
 
   private boolean isBuilderCall(Expression.Call call) {
-    return catalog.builders().stream().anyMatch(model -> model.build().contains(call.method().name()))
+    return catalog.builders().stream()
+            .anyMatch(model -> model.build().contains(call.method().name()))
         && catalog.holderKind(call.type()).isPresent();
   }
 
@@ -228,5 +231,4 @@ final class Linker {
         part.escapes,
         part.borrowed && part.creations.isEmpty());
   }
-
 }

@@ -4,6 +4,7 @@ import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.tree.CompilationUnit;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.TypeRef;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,7 +59,7 @@ public final class Program {
 
   /** All calls, creations and method references. */
   public List<CallSite> calls() {
-    return List.copyOf(facts.calls);
+    return Collections.unmodifiableList(facts.calls);
   }
 
   /** The expressions assigned to {@code local} in {@code owner}'s file; empty for a parameter. */
@@ -119,7 +120,7 @@ public final class Program {
   }
 
   /** The names of all known supertypes of {@code owner}, nearest first. */
-  public java.util.Set<String> ancestorsOf(ClassInfo owner) {
+  public Set<String> ancestorsOf(ClassInfo owner) {
     return world.ancestors(owner.name());
   }
 

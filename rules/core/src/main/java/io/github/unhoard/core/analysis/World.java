@@ -30,6 +30,7 @@ public final class World {
   private final Map<String, List<Executable>> methodsByName = new HashMap<>();
   private final Map<FieldKey, FieldInfo> fields = new TreeMap<>();
   private final Map<String, Set<String>> directSubtypes = new HashMap<>();
+  private final Map<String, Set<String>> ancestors = new HashMap<>();
 
   private World() {}
 
@@ -140,6 +141,10 @@ public final class World {
 
   /** Names of all known proper supertypes, nearest first, in the sources and beyond. */
   Set<String> ancestors(String name) {
+    return ancestors.computeIfAbsent(name, this::findAncestors);
+  }
+
+  private Set<String> findAncestors(String name) {
     Set<String> found = new LinkedHashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(name));
     while (!open.isEmpty()) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalog {
   private static final List<String> FILES =
-      List.of("jdk-collections.yaml", "guava.yaml", "caffeine.yaml", "commons.yaml", "lifecycle.yaml");
+      List.of(
+          "jdk-collections.yaml", "guava.yaml", "caffeine.yaml", "commons.yaml", "lifecycle.yaml");
 
   private final Map<String, Set<String>> hierarchy = new HashMap<>();
   private final Map<String, String> holders = new HashMap<>();
@@ -43,7 +44,8 @@ public final class Catalog {
 
   private void add(CatalogFile file) {
     file.section("hierarchy")
-        .forEach((type, supers) -> hierarchy.put(type, new LinkedHashSet<>(CatalogFile.texts(supers))));
+        .forEach(
+            (type, supers) -> hierarchy.put(type, new LinkedHashSet<>(CatalogFile.texts(supers))));
     file.section("holders").forEach((type, kind) -> holders.put(type, kind.toString()));
     file.section("bounded").forEach((type, by) -> bounded.put(type, by.toString()));
     file.section("boundedWithArguments")
@@ -59,7 +61,9 @@ public final class Catalog {
                         (method, notation) ->
                             methods
                                 .computeIfAbsent(method, m -> new ArrayList<>())
-                                .add(new MethodModel(type, EffectSyntax.parse(notation.toString())))));
+                                .add(
+                                    new MethodModel(
+                                        type, EffectSyntax.parse(notation.toString())))));
     for (Map<String, Object> entry : file.entries("builders")) {
       builders.add(
           new CacheBuilderModel(

@@ -38,9 +38,7 @@ final class ListenerNeverRemoved implements Rule {
       }
       Publisher publisher = Publisher.of(call, program);
       Expression listener = registrations.listenerOf(call);
-      if (listener != null
-          && publisher.outlives()
-          && !registrations.isUndone(call, kind.get())) {
+      if (listener != null && publisher.outlives() && !registrations.isUndone(call, kind.get())) {
         judge(call, listener, publisher, program).ifPresent(sink);
       }
     }
@@ -57,7 +55,7 @@ final class ListenerNeverRemoved implements Rule {
       return Optional.empty();
     }
     String teardown = Registrations.teardownOf(owner);
-    Tier tier = tier(publisher, once, teardown, call);
+    Tier tier = tier(publisher, once, teardown);
     String kept =
         Captures.enclosingInstance(listener, owner)
             ? "every " + owner.outermost().simpleName()
@@ -93,12 +91,10 @@ final class ListenerNeverRemoved implements Rule {
                     : ", not even " + teardown + "(). Remove it there.")));
   }
 
-  private static Tier tier(
-      Publisher publisher, boolean once, @Nullable String teardown, CallSite call) {
-    boolean inLine = call.arguments().stream().anyMatch(Registrations::isInline);
+  private static Tier tier(Publisher publisher, boolean once, @Nullable String teardown) {
     return switch (publisher.kind()) {
       case PROCESS -> teardown != null || !once ? Tier.ERROR : Tier.WARNING;
-      case GIVEN -> teardown != null ? Tier.WARNING : inLine ? Tier.INFO : Tier.INFO;
+      case GIVEN -> teardown != null ? Tier.WARNING : Tier.INFO;
       case OWN -> Tier.INFO;
     };
   }

@@ -21,7 +21,10 @@ final class ListenerRemovalHasNoEffect implements Rule {
           Tier.ERROR,
           "A listener is removed by a fresh object that equals no registered one");
   private static final Set<String> SELECTORS =
-      Set.of("java.util.function.Predicate", "java.util.function.BiPredicate", "java.util.function.Function");
+      Set.of(
+          "java.util.function.Predicate",
+          "java.util.function.BiPredicate",
+          "java.util.function.Function");
 
   @Override
   public RuleInfo info() {

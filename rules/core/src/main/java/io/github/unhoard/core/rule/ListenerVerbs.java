@@ -18,15 +18,26 @@ final class ListenerVerbs {
   private static final Set<String> WHOLE_REGISTRATIONS =
       Set.of("addObserver", "registerSubscriber", "addPropertyChangeListener");
   private static final List<String> UNDOING =
-      List.of("remove", "unregister", "deregister", "unRegister", "deRegister", "unsubscribe", "delete", "detach",
-          "uninstall", "removeAll", "clear");
+      List.of(
+          "remove",
+          "unregister",
+          "deregister",
+          "unRegister",
+          "deRegister",
+          "unsubscribe",
+          "delete",
+          "detach",
+          "uninstall",
+          "removeAll",
+          "clear");
 
   private ListenerVerbs() {}
 
   /** What is registered, such as {@code PropertyChangeListener}, if {@code method} registers. */
   static Optional<String> registered(String method) {
     Matcher matcher = REGISTERS.matcher(method);
-    if (WHOLE_REGISTRATIONS.contains(method) || matcher.matches() && !matcher.group(1).equals("on")) {
+    if (WHOLE_REGISTRATIONS.contains(method)
+        || matcher.matches() && !matcher.group(1).equals("on")) {
       return Optional.of(method.replaceFirst("^(add|register|subscribe|attach|install)", ""));
     }
     return Optional.empty();
@@ -34,7 +45,8 @@ final class ListenerVerbs {
 
   /** Whether {@code method} takes a registration of {@code kind} back. */
   static boolean undoes(String method, String kind) {
-    return UNDOING.stream().anyMatch(verb -> method.equals(verb + kind) || method.equals(verb + kind + "s"));
+    return UNDOING.stream()
+        .anyMatch(verb -> method.equals(verb + kind) || method.equals(verb + kind + "s"));
   }
 
   /** What is removed, if {@code method} removes a listener. */

@@ -36,7 +36,8 @@ record Publisher(Kind kind, String description, String reason) {
     if (call.receiver() == null) {
       if (call.method().isStatic()) {
         String type = call.method().owner().simpleName();
-        return new Publisher(Kind.PROCESS, type, type + "." + call.method().name() + "() is static");
+        return new Publisher(
+            Kind.PROCESS, type, type + "." + call.method().name() + "() is static");
       }
       return own("the object itself");
     }
@@ -109,8 +110,11 @@ record Publisher(Kind kind, String description, String reason) {
     String name = call.method().name();
     if (call.method().isStatic()) {
       boolean shared =
-          name.startsWith("get") || name.equals("instance") || name.endsWith("Instance")
-              || name.startsWith("current") || name.startsWith("default");
+          name.startsWith("get")
+              || name.equals("instance")
+              || name.endsWith("Instance")
+              || name.startsWith("current")
+              || name.startsWith("default");
       String type = call.method().owner().simpleName();
       return shared
           ? new Publisher(

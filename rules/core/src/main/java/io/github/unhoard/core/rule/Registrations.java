@@ -15,8 +15,24 @@ import org.jspecify.annotations.Nullable;
 /** The calls that take listeners back, by class, and the shape of registrations. */
 final class Registrations {
   private static final List<String> TEARDOWN =
-      List.of("close", "stop", "dispose", "destroy", "shutdown", "shutDown", "uninstall", "disconnect", "unbind",
-          "deactivate", "release", "detach", "removeNotify", "onDestroy", "cleanup", "cleanUp", "unregister");
+      List.of(
+          "close",
+          "stop",
+          "dispose",
+          "destroy",
+          "shutdown",
+          "shutDown",
+          "uninstall",
+          "disconnect",
+          "unbind",
+          "deactivate",
+          "release",
+          "detach",
+          "removeNotify",
+          "onDestroy",
+          "cleanup",
+          "cleanUp",
+          "unregister");
 
   private final Map<String, Set<String>> removals = new HashMap<>();
   private final Program program;
@@ -60,7 +76,9 @@ final class Registrations {
     }
     for (Expression argument : call.arguments()) {
       if (argument instanceof Expression.New
-          || argument instanceof Expression.FieldAccess field && !field.isStatic() && !isConstant(field)
+          || argument instanceof Expression.FieldAccess field
+              && !field.isStatic()
+              && !isConstant(field)
           || argument instanceof Expression.LocalAccess local
               && program.valuesOf(local, call.site().executable().owner()).stream()
                   .anyMatch(value -> value instanceof Expression.New || isInline(value))) {

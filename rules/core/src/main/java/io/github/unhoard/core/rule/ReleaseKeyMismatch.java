@@ -41,9 +41,7 @@ final class ReleaseKeyMismatch implements Rule {
   public void check(Program program, Consumer<Finding> sink) {
     for (Retention retention : program.retentions()) {
       if (!retention.field().owner().isTest() && retention.bounds().isEmpty()) {
-        byType(retention, program)
-            .or(() -> byReadingOnly(retention, program))
-            .ifPresent(sink);
+        byType(retention, program).or(() -> byReadingOnly(retention, program)).ifPresent(sink);
       }
     }
   }
@@ -55,16 +53,20 @@ final class ReleaseKeyMismatch implements Rule {
     }
     TypeRef keys = arguments.get(0);
     for (Release release : retention.releases()) {
-      if (release.kind() == Release.Kind.PER_ENTRY && release.depth() == 0
-          && asksByKey(release.node(), retention, program) && neverEqual(release.key(), keys, program)) {
-        return Optional.of(mistyped(retention, release.site(), release.key(), keys, "removes nothing"));
+      if (release.kind() == Release.Kind.PER_ENTRY
+          && release.depth() == 0
+          && asksByKey(release.node(), retention, program)
+          && neverEqual(release.key(), keys, program)) {
+        return Optional.of(
+            mistyped(retention, release.site(), release.key(), keys, "removes nothing"));
       }
     }
     for (Lookup lookup : retention.lookups()) {
       if (lookup.depth() == 0
           && asksByKey(lookup.node(), retention, program)
           && neverEqual(lookup.key(), keys, program)) {
-        return Optional.of(mistyped(retention, lookup.site(), lookup.key(), keys, "never finds one"));
+        return Optional.of(
+            mistyped(retention, lookup.site(), lookup.key(), keys, "never finds one"));
       }
     }
     return Optional.empty();
@@ -81,7 +83,9 @@ final class ReleaseKeyMismatch implements Rule {
     boolean byIndex = program.catalog().isA(call.receiver().type(), "java.util.List");
     return !byIndex
         && !call.method().name().equals("containsValue")
-        && program.catalog().isA(call.receiver().type(), map ? "java.util.Map" : "java.util.Collection");
+        && program
+            .catalog()
+            .isA(call.receiver().type(), map ? "java.util.Map" : "java.util.Collection");
   }
 
   /** Whether a key of {@code key}'s type can never equal an entry of type {@code keys}. */
@@ -99,8 +103,7 @@ final class ReleaseKeyMismatch implements Rule {
       return false;
     }
     // Two unrelated classes have no common instance; an interface may yet be implemented by one.
-    boolean noCommonInstance =
-        bothClasses(given, wanted) || isClosed(given) || isClosed(wanted);
+    boolean noCommonInstance = bothClasses(given, wanted) || isClosed(given) || isClosed(wanted);
     return noCommonInstance && !mayEqualOthers(given, program);
   }
 
@@ -124,8 +127,15 @@ final class ReleaseKeyMismatch implements Rule {
     return type.resolved()
         && !type.has(TypeTrait.TYPE_VARIABLE)
         && !type.has(TypeTrait.ARRAY)
-        && !Set.of("java.lang.Object", "?", "null", "java.io.Serializable", "java.lang.Comparable",
-            "java.lang.CharSequence", "java.lang.Number").contains(type.name())
+        && !Set.of(
+                "java.lang.Object",
+                "?",
+                "null",
+                "java.io.Serializable",
+                "java.lang.Comparable",
+                "java.lang.CharSequence",
+                "java.lang.Number")
+            .contains(type.name())
         && (type.name().indexOf('.') > 0 || type.has(TypeTrait.PRIMITIVE));
   }
 
@@ -206,8 +216,7 @@ final class ReleaseKeyMismatch implements Rule {
         && other.node().kind() != ClassNode.Kind.INTERFACE;
   }
 
-  private static Finding readsOnly(
-      Retention retention, Growth growth, Site lookup) {
+  private static Finding readsOnly(Retention retention, Growth growth, Site lookup) {
     String name = retention.field().name();
     Tier tier = retention.escapes().isEmpty() ? Tier.ERROR : Tier.WARNING;
     boolean innerRemoval =
