@@ -29,6 +29,8 @@ final class SourceParser {
               .setAttributeComments(false)
               .setDetectOriginalLineSeparator(false)
               .setTabSize(1);
+      // Checks of the language level would double the time and change nothing in the tree.
+      configuration.getProcessors().clear();
       parsers.add(new JavaParser(configuration));
     }
   }

@@ -95,6 +95,13 @@ record TypeSyntax(Form form, String name, List<TypeSyntax> arguments, int dimens
   }
 
   private static TypeSyntax ofClass(ClassOrInterfaceType type, int depth) {
+    boolean isVar =
+        type.getNameAsString().equals("var")
+            && type.getScope().isEmpty()
+            && type.getTypeArguments().isEmpty();
+    if (isVar) {
+      return INFERRED;
+    }
     Deque<String> segments = new ArrayDeque<>();
     ClassOrInterfaceType segment = type;
     while (segment != null) {
