@@ -39,8 +39,7 @@ final class CallLowering {
   Typed lower(MethodCallExpr call, Scope scope, @Nullable JavaType wanted) {
     Target target = target(call, scope);
     Arguments arguments = new Arguments(unit, scope, call.getArguments());
-    List<MemberLookup.Method> fitting =
-        Overloads.ofArity(target.candidates(), arguments.count());
+    List<MemberLookup.Method> fitting = Overloads.ofArity(target.candidates(), arguments.count());
     arguments.lowerValues(fitting.size() == 1 ? fitting.get(0) : null);
     Overloads.Choice choice =
         fitting.isEmpty() ? Overloads.Choice.NONE : overloads.choose(fitting, arguments);
@@ -53,8 +52,7 @@ final class CallLowering {
     call.getTypeArguments()
         .ifPresent(all -> all.forEach((Type type) -> explicit.add(unit.type(type, scope))));
     JavaType result =
-        new Invocation(
-                unit, method.symbol(), method.receiver(), method.symbol().typeParameters())
+        new Invocation(unit, method.symbol(), method.receiver(), method.symbol().typeParameters())
             .complete(arguments, explicit, wanted);
     result = method.isRaw() ? Erasure.of(method.symbol().returnType()) : result;
     result = ofGetClass(method.symbol(), target.receiver(), result);
@@ -89,7 +87,8 @@ final class CallLowering {
       }
     }
     boolean isSuper = qualifier instanceof SuperExpr;
-    return new Target(receiver, owner, methods(owner, name, site), false, !isSuper || isKnown(owner));
+    return new Target(
+        receiver, owner, methods(owner, name, site), false, !isSuper || isKnown(owner));
   }
 
   private boolean isKnown(JavaType type) {
@@ -167,8 +166,7 @@ final class CallLowering {
   }
 
   /** The reference to a chosen method; an uncertain one carries the types of the arguments. */
-  MethodRef reference(
-      MethodSymbol method, Arguments arguments, JavaType result, boolean certain) {
+  MethodRef reference(MethodSymbol method, Arguments arguments, JavaType result, boolean certain) {
     return new MethodRef(
         unit.typeRefs.erased(method.owner().rawType()),
         method.name(),
@@ -190,9 +188,7 @@ final class CallLowering {
             ? Overloads.ofArity(unit.members.constructors(declared, site), arguments.count())
             : List.of();
     arguments.lowerValues(candidates.size() == 1 ? candidates.get(0) : null);
-    return candidates.isEmpty()
-        ? Overloads.Choice.NONE
-        : overloads.choose(candidates, arguments);
+    return candidates.isEmpty() ? Overloads.Choice.NONE : overloads.choose(candidates, arguments);
   }
 
   /** A constructor reference without certain overload. */

@@ -24,8 +24,7 @@ final class ClassLowering {
   }
 
   /** Lowers a named class; {@code outer} is null at top level. */
-  ClassNode lower(
-      TypeDeclaration<?> declaration, SourceClassSymbol symbol, @Nullable Scope outer) {
+  ClassNode lower(TypeDeclaration<?> declaration, SourceClassSymbol symbol, @Nullable Scope outer) {
     Scope scope = Scope.ofClass(outer, symbol);
     MemberLowering members = new MemberLowering(unit, symbol, scope);
     if (declaration instanceof RecordDeclaration record) {

@@ -76,7 +76,7 @@ final class ClassTable {
 
   private static JavaType.Declared byConvention(String dottedName) {
     int start = 0;
-    for (String segment : dottedName.split("\\.")) {
+    for (String segment : dottedName.split("\\.", -1)) {
       int end = start + segment.length();
       if (!segment.isEmpty() && Character.isUpperCase(segment.charAt(0))) {
         String nested = dottedName.substring(end).replace('.', '$');
@@ -90,7 +90,7 @@ final class ClassTable {
   /** The member class of {@code outer} that the dotted rest of a name denotes. */
   JavaType.Declared member(JavaType.Declared outer, String dottedRest) {
     JavaType.Declared current = outer;
-    for (String segment : dottedRest.split("\\.")) {
+    for (String segment : dottedRest.split("\\.", -1)) {
       ClassSymbol symbol = symbol(current);
       ClassSymbol found = symbol == null ? null : memberClass(symbol, segment);
       current =

@@ -18,7 +18,8 @@ final class Conversions {
           "long", "java.lang.Long",
           "float", "java.lang.Float",
           "double", "java.lang.Double");
-  private static final List<String> WIDENING = List.of("byte", "short", "int", "long", "float", "double");
+  private static final List<String> WIDENING =
+      List.of("byte", "short", "int", "long", "float", "double");
   private static final List<String> ARRAY_SUPERTYPES =
       List.of(OBJECT, "java.lang.Cloneable", "java.io.Serializable");
 

@@ -30,7 +30,8 @@ final class CreationLowering {
             ? unit.expressions.lower(creation.getScope().get(), scope, null)
             : null;
     TypeSyntax syntax = TypeSyntax.of(creation.getType());
-    JavaType created = outer == null ? unit.resolver.resolve(syntax, scope) : inner(outer, syntax, scope);
+    JavaType created =
+        outer == null ? unit.resolver.resolve(syntax, scope) : inner(outer, syntax, scope);
     Arguments arguments = new Arguments(unit, scope, creation.getArguments());
     SourceClassSymbol site = scope.enclosingClass();
     boolean isDiamond = syntax.form() == TypeSyntax.Form.DIAMOND;

@@ -157,8 +157,7 @@ final class DeclarationReader {
             .anyMatch(
                 m -> m.name().equals(MethodRef.CONSTRUCTOR) && m.parameters().equals(components));
     if (!written) {
-      addMethod(
-          MethodRef.CONSTRUCTOR, components, TypeSyntax.VOID, EnumSet.of(Modifier.PUBLIC));
+      addMethod(MethodRef.CONSTRUCTOR, components, TypeSyntax.VOID, EnumSet.of(Modifier.PUBLIC));
     }
   }
 
@@ -183,9 +182,7 @@ final class DeclarationReader {
             EnumSet.of(Modifier.PUBLIC, Modifier.ABSTRACT));
       } else if (member instanceof TypeDeclaration<?> type) {
         nested.add(
-            read(
-                type,
-                inInterface() ? Modifiers.Place.INTERFACE_MEMBER : Modifiers.Place.MEMBER));
+            read(type, inInterface() ? Modifiers.Place.INTERFACE_MEMBER : Modifiers.Place.MEMBER));
       }
     }
   }
@@ -217,7 +214,10 @@ final class DeclarationReader {
   }
 
   private void addCallable(
-      CallableDeclaration<?> callable, String name, TypeSyntax returnType, Set<Modifier> modifiers) {
+      CallableDeclaration<?> callable,
+      String name,
+      TypeSyntax returnType,
+      Set<Modifier> modifiers) {
     List<TypeSyntax> parameters = new ArrayList<>();
     boolean isVarargs = false;
     for (Parameter parameter : callable.getParameters()) {

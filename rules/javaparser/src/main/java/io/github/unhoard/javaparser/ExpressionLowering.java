@@ -55,8 +55,7 @@ final class ExpressionLowering {
       Scope scope,
       @Nullable JavaType wanted,
       boolean isTarget) {
-    com.github.javaparser.ast.expr.Expression expression =
-        Arguments.withoutParens(parenthesized);
+    com.github.javaparser.ast.expr.Expression expression = Arguments.withoutParens(parenthesized);
     return unit.nested(
         expression,
         () -> one(expression, scope, wanted, isTarget),
@@ -132,8 +131,7 @@ final class ExpressionLowering {
   }
 
   private Typed opaque(List<io.github.unhoard.core.tree.Node> children, SourceRange range) {
-    return new Typed(
-        new Expression.Opaque(children, TypeRef.UNKNOWN, range), JavaType.UNKNOWN);
+    return new Typed(new Expression.Opaque(children, TypeRef.UNKNOWN, range), JavaType.UNKNOWN);
   }
 
   private Typed literal(LiteralExpr literal) {
@@ -177,8 +175,7 @@ final class ExpressionLowering {
     JavaType type =
         array.type() instanceof JavaType.Array known ? known.component() : JavaType.UNKNOWN;
     return new Typed(
-        new Expression.ArrayAccess(
-            array.node(), index.node(), unit.ref(type), unit.range(access)),
+        new Expression.ArrayAccess(array.node(), index.node(), unit.ref(type), unit.range(access)),
         type);
   }
 }

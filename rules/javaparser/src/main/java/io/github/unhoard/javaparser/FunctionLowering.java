@@ -45,8 +45,7 @@ final class FunctionLowering {
     Expression node = function.node();
     if (node instanceof Expression.Lambda lambda) {
       node =
-          new Expression.Lambda(
-              lambda.parameters(), lambda.body(), unit.ref(type), lambda.range());
+          new Expression.Lambda(lambda.parameters(), lambda.body(), unit.ref(type), lambda.range());
     } else if (node instanceof Expression.MethodReference reference) {
       node =
           new Expression.MethodReference(
@@ -82,8 +81,7 @@ final class FunctionLowering {
       body = unit.statements.lowerOne(lambda.getBody(), scope);
       returned = result.seen().isEmpty() ? JavaType.UNKNOWN : result.seen().get(0);
     }
-    Expression node =
-        new Expression.Lambda(parameters, body, unit.ref(type), unit.range(lambda));
+    Expression node = new Expression.Lambda(parameters, body, unit.ref(type), unit.range(lambda));
     return new Lowered(new Typed(node, type), returned);
   }
 
@@ -112,10 +110,7 @@ final class FunctionLowering {
   }
 
   private Lowered reference(
-      MethodReferenceExpr expression,
-      Scope scope,
-      JavaType type,
-      @Nullable FunctionType function) {
+      MethodReferenceExpr expression, Scope scope, JavaType type, @Nullable FunctionType function) {
     JavaType qualifier = unit.names.typeQualifier(expression.getScope(), scope);
     Typed receiver = qualifier == null ? receiver(expression, scope) : null;
     JavaType owner = receiver == null ? qualifier : Erasure.upperBound(receiver.type());
@@ -127,9 +122,7 @@ final class FunctionLowering {
           creates
               ? unit.members.constructors(declared, site)
               : unit.members.methods(
-                  seenByFunction(declared, receiver, function),
-                  expression.getIdentifier(),
-                  site);
+                  seenByFunction(declared, receiver, function), expression.getIdentifier(), site);
     }
     ReferenceChoice choice = new ReferenceChoice(unit, receiver == null && !creates, function);
     MemberLookup.Method method = choice.among(candidates);

@@ -67,8 +67,7 @@ record FunctionType(List<JavaType> parameters, JavaType returnType) {
   private static JavaType.Declared withoutWildcards(JavaType.Declared type) {
     List<JavaType> arguments = new ArrayList<>();
     for (JavaType argument : type.arguments()) {
-      arguments.add(
-          argument instanceof JavaType.Wildcard wildcard ? wildcard.bound() : argument);
+      arguments.add(argument instanceof JavaType.Wildcard wildcard ? wildcard.bound() : argument);
     }
     return type.withArguments(arguments);
   }

@@ -78,7 +78,9 @@ final class Inference {
         to = wanted;
       }
     }
-    if (to == null && actual instanceof JavaType.Declared same && same.name().equals(formal.name())) {
+    if (to == null
+        && actual instanceof JavaType.Declared same
+        && same.name().equals(formal.name())) {
       to = same;
     }
     if (to == null || to.arguments().size() != from.arguments().size()) {
@@ -90,7 +92,8 @@ final class Inference {
   }
 
   private void bind(JavaType.Variable variable, JavaType actual, boolean isReturn) {
-    JavaType type = conversions.boxed(isReturn && actual instanceof JavaType.Wildcard w ? w.bound() : actual);
+    JavaType type =
+        conversions.boxed(isReturn && actual instanceof JavaType.Wildcard w ? w.bound() : actual);
     JavaType known = bindings.get(variable);
     if (known == null) {
       bindings.put(variable, type);

@@ -38,8 +38,7 @@ final class Literals {
     }
     if (literal instanceof DoubleLiteralExpr number) {
       String text = number.getValue().replace("_", "");
-      boolean isFloat =
-          text.toLowerCase(Locale.ROOT).endsWith("f") && !isHexDigit(text);
+      boolean isFloat = text.toLowerCase(Locale.ROOT).endsWith("f") && !isHexDigit(text);
       return isFloat ? (Object) Float.parseFloat(text) : (Object) Double.parseDouble(text);
     }
     if (literal instanceof CharLiteralExpr character) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * class around them, local ones for each simple name anew, as the compiler does.
  */
 final class LocalClassNames {
-  private final Map<Node, String> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, String> names = new IdentityHashMap<>();
   private final Deque<Work> pending = new ArrayDeque<>();
 
   /** A node to look at, and the class it stands in. */
@@ -48,8 +48,7 @@ final class LocalClassNames {
           parent instanceof LocalClassDeclarationStmt
               || parent instanceof LocalRecordDeclarationStmt;
       String simpleName = type.getNameAsString();
-      String name =
-          isLocal ? enclosing.next(simpleName) : enclosing.name() + "$" + simpleName;
+      String name = isLocal ? enclosing.next(simpleName) : enclosing.name() + "$" + simpleName;
       names.put(type, name);
       Enclosing inner = new Enclosing(name);
       push(type, inner, null);
@@ -69,8 +68,7 @@ final class LocalClassNames {
   }
 
   /** Queues the children in source order; members of an anonymous class belong to {@code body}. */
-  private void push(
-      Node node, Enclosing enclosing, @Nullable Enclosing body) {
+  private void push(Node node, Enclosing enclosing, @Nullable Enclosing body) {
     List<Node> children = new ArrayList<>(node.getChildNodes());
     children.sort(Node.NODE_BY_BEGIN_POSITION);
     for (int i = children.size() - 1; i >= 0; i--) {

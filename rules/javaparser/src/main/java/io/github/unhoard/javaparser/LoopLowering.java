@@ -110,8 +110,7 @@ final class LoopLowering {
     Binding binding = unit.binding(variable.getNameAsString(), type, variable.getName());
     scope.declare(binding);
     Statement body = statements.lowerOne(loop.getBody(), scope);
-    return new Statement.ForEach(
-        binding.local(), iterable.node(), body, label, unit.range(loop));
+    return new Statement.ForEach(binding.local(), iterable.node(), body, label, unit.range(loop));
   }
 
   private JavaType element(JavaType iterable) {

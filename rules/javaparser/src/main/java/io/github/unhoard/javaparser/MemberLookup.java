@@ -46,7 +46,9 @@ final class MemberLookup {
     return null;
   }
 
-  /** The methods {@code name} of {@code type} that {@code site} may call, overridden ones left out. */
+  /**
+   * The methods {@code name} of {@code type} that {@code site} may call, overridden ones left out.
+   */
   List<Method> methods(JavaType.Declared type, String name, ClassSymbol site) {
     Map<List<String>, Method> bySignature = new LinkedHashMap<>();
     for (JavaType.Declared each : selfAndSupertypes(type)) {

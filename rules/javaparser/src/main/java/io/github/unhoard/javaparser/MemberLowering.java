@@ -25,7 +25,6 @@ import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.MethodRef;
 import io.github.unhoard.core.tree.Modifier;
 import io.github.unhoard.core.tree.SourceRange;
-import io.github.unhoard.core.tree.Statement;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -212,9 +211,7 @@ final class MemberLowering {
     String declarer = owner.name() + "#" + callable.getNameAsString() + methods.size();
     inner.declareTypes(
         owner.methodVariables(
-            declarer,
-            DeclarationReader.typeParameters(callable.getTypeParameters()),
-            inner));
+            declarer, DeclarationReader.typeParameters(callable.getTypeParameters()), inner));
     return inner;
   }
 
@@ -245,8 +242,7 @@ final class MemberLowering {
     List<Local> parameters = new ArrayList<>();
     for (Parameter parameter : written) {
       Binding binding =
-          unit.binding(
-              parameter.getNameAsString(), type(parameter, inner), parameter.getName());
+          unit.binding(parameter.getNameAsString(), type(parameter, inner), parameter.getName());
       inner.declare(binding);
       parameters.add(binding.local());
     }
@@ -283,9 +279,7 @@ final class MemberLowering {
         new MethodNode(
             owner.name(),
             isStatic ? "<clinit>" : "<init-block>",
-            isStatic
-                ? MethodNode.Kind.STATIC_INITIALIZER
-                : MethodNode.Kind.INSTANCE_INITIALIZER,
+            isStatic ? MethodNode.Kind.STATIC_INITIALIZER : MethodNode.Kind.INSTANCE_INITIALIZER,
             List.of(),
             TypeRef.VOID,
             modifiers,

@@ -1,7 +1,7 @@
 package io.github.unhoard.javaparser;
 
-import io.github.unhoard.core.tree.Modifier;
 import io.github.unhoard.core.tree.MethodRef;
+import io.github.unhoard.core.tree.Modifier;
 import java.util.List;
 import java.util.Set;
 

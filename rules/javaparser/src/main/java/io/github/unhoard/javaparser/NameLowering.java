@@ -78,12 +78,7 @@ final class NameLowering {
     if (type instanceof JavaType.Array && name.equals("length")) {
       Expression.FieldAccess length =
           new Expression.FieldAccess(
-              receiver.node(),
-              TypeNames.erased(type),
-              name,
-              false,
-              unit.ref(JavaType.INT),
-              range);
+              receiver.node(), TypeNames.erased(type), name, false, unit.ref(JavaType.INT), range);
       return new Typed(length, JavaType.INT);
     }
     MemberLookup.Field field =
@@ -172,7 +167,7 @@ final class NameLowering {
 
   /** Lowers a dotted name that the parser took for a type, as in {@code handler::run}. */
   Typed value(TypeExpr expression, Scope scope) {
-    String[] segments = TypeSyntax.of(expression.getType()).name().split("\\.");
+    String[] segments = TypeSyntax.of(expression.getType()).name().split("\\.", -1);
     com.github.javaparser.ast.expr.Expression value = new NameExpr(segments[0]);
     for (int i = 1; i < segments.length; i++) {
       expression.getRange().ifPresent(value::setRange);
@@ -199,12 +194,12 @@ final class NameLowering {
     if (dotted == null || dotted.isEmpty()) {
       return null;
     }
-    String[] segments = dotted.split("\\.");
+    String[] segments = dotted.split("\\.", -1);
     JavaType current = simpleType(segments[0], scope);
     if (current == null) {
       boolean mayBePackage =
-          segments.length > 1 &&
-          variable(segments[0], scope) == null
+          segments.length > 1
+              && variable(segments[0], scope) == null
               && simpleField(segments[0], scope) == null
               && unit.staticImports.namedOwner(segments[0]) == null;
       return mayBePackage ? packaged(dotted) : null;
@@ -262,8 +257,7 @@ final class NameLowering {
         expression.getTypeName().isPresent()
             ? enclosing(expression.getTypeName().get().asString(), scope)
             : scope.enclosingClass().thisType();
-    return new Typed(
-        new Expression.This(false, unit.ref(type), unit.range(expression)), type);
+    return new Typed(new Expression.This(false, unit.ref(type), unit.range(expression)), type);
   }
 
   Typed superExpression(SuperExpr expression, Scope scope) {

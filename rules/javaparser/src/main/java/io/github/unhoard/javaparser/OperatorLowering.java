@@ -34,8 +34,7 @@ final class OperatorLowering {
     BinaryExpr.Operator operator = expression.getOperator();
     Deque<com.github.javaparser.ast.expr.Expression> operands = new ArrayDeque<>();
     operands.addFirst(expression.getRight());
-    com.github.javaparser.ast.expr.Expression left =
-        Arguments.withoutParens(expression.getLeft());
+    com.github.javaparser.ast.expr.Expression left = Arguments.withoutParens(expression.getLeft());
     while (FLAT.contains(operator)
         && left instanceof BinaryExpr inner
         && inner.getOperator() == operator) {
@@ -116,9 +115,7 @@ final class OperatorLowering {
             List.of(operand.node()),
             unit.ref(type),
             unit.range(expression));
-    return isNot
-        ? new Typed(node, type, operand.whenFalse(), operand.whenTrue())
-        : new Typed(node, type);
+    return isNot ? operand.negated(node) : new Typed(node, type);
   }
 
   Typed assign(AssignExpr expression, Scope scope) {

@@ -124,8 +124,7 @@ final class Overloads {
     return method.parameter(index);
   }
 
-  private Conversions.Answer fits(
-      Arguments arguments, int index, JavaType parameter, Phase phase) {
+  private Conversions.Answer fits(Arguments arguments, int index, JavaType parameter, Phase phase) {
     if (arguments.isFunction(index)) {
       return functionFits(arguments, index, parameter);
     }
@@ -162,7 +161,7 @@ final class Overloads {
     for (MemberLookup.Method candidate : methods) {
       boolean isBest =
           methods.stream()
-              .allMatch(other -> other == candidate || isAtLeast(candidate, other, arguments));
+              .allMatch(other -> other.equals(candidate) || isAtLeast(candidate, other, arguments));
       if (isBest) {
         if (best != null) {
           return null;

@@ -64,11 +64,7 @@ final class PatternLowering {
   }
 
   private void bindComponents(
-      RecordPatternExpr pattern,
-      JavaType record,
-      Scope scope,
-      List<Binding> bindings,
-      int budget) {
+      RecordPatternExpr pattern, JavaType record, Scope scope, List<Binding> bindings, int budget) {
     if (budget == 0) {
       return;
     }
@@ -90,8 +86,7 @@ final class PatternLowering {
       return JavaType.UNKNOWN;
     }
     MemberLookup.@Nullable Field field =
-        unit.members.field(
-            (JavaType.Declared) record, symbol.syntax().fields().get(index).name());
+        unit.members.field((JavaType.Declared) record, symbol.syntax().fields().get(index).name());
     return field == null ? JavaType.UNKNOWN : field.type();
   }
 

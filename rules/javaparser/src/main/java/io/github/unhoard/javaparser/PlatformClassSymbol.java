@@ -221,7 +221,7 @@ final class PlatformClassSymbol extends ClassSymbol {
 
   private static Set<Modifier> modifiers(int flags) {
     Set<Modifier> all = EnumSet.noneOf(Modifier.class);
-    for (String word : java.lang.reflect.Modifier.toString(flags).split(" ")) {
+    for (String word : java.lang.reflect.Modifier.toString(flags).split(" ", -1)) {
       for (Modifier modifier : Modifier.values()) {
         if (modifier.name().equalsIgnoreCase(word)) {
           all.add(modifier);

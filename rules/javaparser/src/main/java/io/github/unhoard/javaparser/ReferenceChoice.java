@@ -53,7 +53,7 @@ record ReferenceChoice(UnitLowering unit, boolean isUnbound, @Nullable FunctionT
           possible.stream()
               .allMatch(
                   other ->
-                      other == candidate
+                      other.equals(candidate)
                           || (sameArity(candidate, other) && isAtLeast(candidate, other)));
       if (isBest) {
         return candidate;
@@ -68,8 +68,7 @@ record ReferenceChoice(UnitLowering unit, boolean isUnbound, @Nullable FunctionT
 
   private boolean isAtLeast(MemberLookup.Method one, MemberLookup.Method other) {
     for (int i = 0; i < one.symbol().parameters().size(); i++) {
-      if (unit.conversions.strict(one.parameter(i), other.parameter(i))
-          != Conversions.Answer.YES) {
+      if (unit.conversions.strict(one.parameter(i), other.parameter(i)) != Conversions.Answer.YES) {
         return false;
       }
     }

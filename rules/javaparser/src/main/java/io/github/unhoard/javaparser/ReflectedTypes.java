@@ -59,8 +59,7 @@ final class ReflectedTypes {
     if (plain.isArray()) {
       return new JavaType.Array(ofClass(plain.getComponentType()));
     }
-    return new JavaType.Declared(
-        plain.getName(), platform.find(plain.getName()), List.of(), true);
+    return new JavaType.Declared(plain.getName(), platform.find(plain.getName()), List.of(), true);
   }
 
   private JavaType.Variable variable(TypeVariable<?> variable) {

@@ -247,8 +247,7 @@ final class SourceClassSymbol extends ClassSymbol {
     TypeScope scope = bodyScope();
     Map<String, FieldSymbol> fields = new HashMap<>();
     for (ClassSyntax.FieldSyntax each : syntax.fields()) {
-      JavaType type =
-          each.isEnumConstant() ? rawType() : resolver.resolve(each.type(), scope);
+      JavaType type = each.isEnumConstant() ? rawType() : resolver.resolve(each.type(), scope);
       fields.putIfAbsent(
           each.name(),
           new FieldSymbol(

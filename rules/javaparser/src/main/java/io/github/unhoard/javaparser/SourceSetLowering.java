@@ -32,8 +32,7 @@ final class SourceSetLowering {
 
   SourceSetLowering(SourceSet sources) {
     this.sources = sources;
-    this.inputs =
-        sources.files().stream().sorted(Comparator.comparing(SourceInput::path)).toList();
+    this.inputs = sources.files().stream().sorted(Comparator.comparing(SourceInput::path)).toList();
     this.indexed = new IndexedFile[inputs.size()];
     this.units = new CompilationUnit[inputs.size()];
     this.failures = new Problem[inputs.size()];
@@ -103,9 +102,7 @@ final class SourceSetLowering {
       indexed[index] = null;
       ParsedFile kept = file.kept();
       SourceFileReader.Read read =
-          kept != null
-              ? new SourceFileReader.Read(kept, null)
-              : reader.read(inputs.get(index));
+          kept != null ? new SourceFileReader.Read(kept, null) : reader.read(inputs.get(index));
       failures[index] = read.failure();
       if (read.file() != null) {
         units[index] = lower(inputs.get(index), read.file(), file, typeRefs);
@@ -115,8 +112,7 @@ final class SourceSetLowering {
 
   private CompilationUnit lower(
       SourceInput input, ParsedFile parsed, IndexedFile file, TypeRefs typeRefs) {
-    UnitLowering lowering =
-        new UnitLowering(input, parsed.text(), file.scope(), classes, typeRefs);
+    UnitLowering lowering = new UnitLowering(input, parsed.text(), file.scope(), classes, typeRefs);
     return lowering.lower(parsed.types(), file.symbols(), parsed.problems());
   }
 }

@@ -3,6 +3,7 @@ package io.github.unhoard.javaparser;
 import com.github.javaparser.Position;
 import com.github.javaparser.Range;
 import io.github.unhoard.core.tree.SourceRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of one file as the parser sees it, and the way back to positions in the file itself.
@@ -14,28 +15,24 @@ final class SourceText {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final String parsed;
+  private final @Nullable UnicodeEscapes escapes;
+  private final int skipped;
   private final LineTable parsedLines;
   private final LineTable originalLines;
-  private final int[] originalOffsets;
-  private final int skipped;
 
-  private SourceText(String original, String parsed, int[] originalOffsets, int skipped) {
-    this.parsed = parsed;
-    this.originalOffsets = originalOffsets;
+  private SourceText(String original, @Nullable UnicodeEscapes escapes, int skipped) {
+    this.escapes = escapes;
     this.skipped = skipped;
+    this.parsed = escapes == null ? original.substring(skipped) : escapes.text();
     this.parsedLines = LineTable.of(parsed);
-    this.originalLines =
-        originalOffsets.length == 0 && skipped == 0 ? parsedLines : LineTable.of(original);
+    this.originalLines = escapes == null && skipped == 0 ? parsedLines : LineTable.of(original);
   }
 
   static SourceText of(String original) {
     int skipped = !original.isEmpty() && original.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-    String body = original.substring(skipped);
-    if (!body.contains("\\u")) {
-      return new SourceText(original, body, new int[0], skipped);
-    }
-    UnicodeEscapes decoded = UnicodeEscapes.decode(body);
-    return new SourceText(original, decoded.text(), decoded.offsets(), skipped);
+    UnicodeEscapes escapes =
+        original.contains("\\u") ? UnicodeEscapes.decode(original.substring(skipped)) : null;
+    return new SourceText(original, escapes, skipped);
   }
 
   /** What to hand to the parser. */
@@ -57,12 +54,7 @@ final class SourceText {
     int start = original(parsedStart);
     int end = Math.max(start, original(parsedEnd));
     return new SourceRange(
-        originalLines.line(start),
-        column(start),
-        originalLines.line(end),
-        column(end),
-        start,
-        end);
+        originalLines.line(start), column(start), originalLines.line(end), column(end), start, end);
   }
 
   private int column(int offset) {
@@ -75,9 +67,6 @@ final class SourceText {
   }
 
   private int original(int parsedOffset) {
-    if (originalOffsets.length == 0) {
-      return parsedOffset + skipped;
-    }
-    return originalOffsets[Math.min(parsedOffset, originalOffsets.length - 1)] + skipped;
+    return skipped + (escapes == null ? parsedOffset : escapes.original(parsedOffset));
   }
 }

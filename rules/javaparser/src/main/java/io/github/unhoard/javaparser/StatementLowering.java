@@ -53,8 +53,7 @@ final class StatementLowering {
         lowerAll(block.getStatements(), outer.block()), label, unit.range(block));
   }
 
-  List<Statement> lowerAll(
-      List<com.github.javaparser.ast.stmt.Statement> statements, Scope scope) {
+  List<Statement> lowerAll(List<com.github.javaparser.ast.stmt.Statement> statements, Scope scope) {
     List<Statement> lowered = new ArrayList<>();
     for (com.github.javaparser.ast.stmt.Statement each : statements) {
       lowered.addAll(lower(each, scope, null));
@@ -181,8 +180,7 @@ final class StatementLowering {
       binding = unit.binding(variable.getNameAsString(), inferred, variable.getName());
       scope.declare(binding);
     }
-    return new Statement.LocalVariable(
-        binding.local(), value == null ? null : value.node(), range);
+    return new Statement.LocalVariable(binding.local(), value == null ? null : value.node(), range);
   }
 
   private Statement choice(IfStmt statement, Scope scope) {

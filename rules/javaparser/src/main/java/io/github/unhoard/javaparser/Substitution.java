@@ -30,9 +30,7 @@ final class Substitution {
       JavaType.Variable parameter = parameters.get(i);
       bindings.put(
           parameter,
-          arguments.size() == parameters.size()
-              ? arguments.get(i)
-              : Erasure.of(parameter));
+          arguments.size() == parameters.size() ? arguments.get(i) : Erasure.of(parameter));
     }
     return new Substitution(bindings);
   }
@@ -75,7 +73,9 @@ final class Substitution {
     if (type instanceof JavaType.Wildcard wildcard) {
       JavaType bound = apply(wildcard.bound(), depth);
       // A wildcard bound to a wildcard: the inner one says more about what may be read.
-      return bound instanceof JavaType.Wildcard ? bound : new JavaType.Wildcard(bound, wildcard.isSuper());
+      return bound instanceof JavaType.Wildcard
+          ? bound
+          : new JavaType.Wildcard(bound, wildcard.isSuper());
     }
     return type;
   }

@@ -44,8 +44,7 @@ final class SwitchLowering {
     return new Statement.Switch(selector.node(), cases, unit.range(at));
   }
 
-  private Statement.Case oneCase(
-      SwitchEntry entry, Typed selector, Scope group, boolean isValue) {
+  private Statement.Case oneCase(SwitchEntry entry, Typed selector, Scope group, boolean isValue) {
     boolean fallsThrough = entry.getType() == SwitchEntry.Type.STATEMENT_GROUP;
     // Statement groups share their variables, arrows do not.
     Scope scope = fallsThrough ? group : group.block();
@@ -63,8 +62,7 @@ final class SwitchLowering {
     }
     boolean isDefault =
         entry.isDefault() || (entry.getLabels().isEmpty() && entry.getGuard().isEmpty());
-    return new Statement.Case(
-        labels, isDefault, guard, body(entry, scope, isValue), fallsThrough);
+    return new Statement.Case(labels, isDefault, guard, body(entry, scope, isValue), fallsThrough);
   }
 
   private Typed label(
@@ -120,8 +118,6 @@ final class SwitchLowering {
         node instanceof Expression.LocalAccess
             || node instanceof Expression.This
             || (node instanceof Expression.FieldAccess field && field.receiver() == null);
-    return hasNoEffect
-        ? node
-        : new Expression.Opaque(List.of(), node.type(), node.range());
+    return hasNoEffect ? node : new Expression.Opaque(List.of(), node.type(), node.range());
   }
 }

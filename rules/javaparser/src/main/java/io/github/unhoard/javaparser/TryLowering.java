@@ -52,8 +52,7 @@ final class TryLowering {
     JavaType type = unit.type(parameter.getType(), scope);
     Binding binding = unit.binding(parameter.getNameAsString(), type, parameter.getName());
     scope.declare(binding);
-    return new Statement.Catch(
-        binding.local(), types, statements.block(clause.getBody(), scope));
+    return new Statement.Catch(binding.local(), types, statements.block(clause.getBody(), scope));
   }
 
   /** What a failed assertion throws. */

@@ -18,4 +18,11 @@ record Typed(Expression node, JavaType type, List<Binding> whenTrue, List<Bindin
   Typed(Expression node, JavaType type) {
     this(node, type, List.of(), List.of());
   }
+
+  /** {@code node} is the negation of this. */
+  Typed negated(Expression negation) {
+    List<Binding> trueThen = whenFalse;
+    List<Binding> falseThen = whenTrue;
+    return new Typed(negation, JavaType.BOOLEAN, trueThen, falseThen);
+  }
 }

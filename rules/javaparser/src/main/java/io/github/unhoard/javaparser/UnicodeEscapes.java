@@ -2,14 +2,27 @@ package io.github.unhoard.javaparser;
 
 import java.util.Arrays;
 
-/**
- * A text with its Unicode escapes decoded.
- *
- * @param text the decoded text
- * @param offsets for each unit of {@code text}, and for its end, the offset it came from
- */
-record UnicodeEscapes(String text, int[] offsets) {
+/** A text with its Unicode escapes decoded. */
+final class UnicodeEscapes {
   private static final int HEX_DIGITS = 4;
+
+  private final String text;
+  private final int[] offsets;
+
+  private UnicodeEscapes(String text, int[] offsets) {
+    this.text = text;
+    this.offsets = offsets;
+  }
+
+  /** The decoded text. */
+  String text() {
+    return text;
+  }
+
+  /** The offset in the source of a unit of the decoded text, or of its end. */
+  int original(int offset) {
+    return offsets[Math.min(offset, offsets.length - 1)];
+  }
 
   /** Decodes as the language does; a malformed escape stays as it is for the parser to reject. */
   static UnicodeEscapes decode(String source) {

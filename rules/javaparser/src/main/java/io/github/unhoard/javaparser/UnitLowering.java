@@ -108,12 +108,12 @@ final class UnitLowering {
   }
 
   /** Lowers one level further down, or gives {@code tooDeep} where that would be too deep. */
-  <T> T nested(
-      com.github.javaparser.ast.Node at, Supplier<T> lowering, Supplier<T> tooDeep) {
+  <T> T nested(com.github.javaparser.ast.Node at, Supplier<T> lowering, Supplier<T> tooDeep) {
     if (depth >= MAX_DEPTH) {
       if (!reportedDepth) {
         reportedDepth = true;
-        report(at, "nested deeper than " + MAX_DEPTH + " levels; what lies deeper was not analysed");
+        report(
+            at, "nested deeper than " + MAX_DEPTH + " levels; what lies deeper was not analysed");
       }
       return tooDeep.get();
     }
