@@ -95,7 +95,9 @@ final class Batch {
       return;
     }
     if (culprits >= CRASHES_PER_CLASS_PATH && !classPath.isEmpty()) {
-      results.warn("the class path makes the compiler fail, so that types stay unresolved: " + crash.getMessage());
+      results.warn(
+          "the class path makes the compiler fail, so that types stay unresolved: "
+              + crash.getMessage());
       classPath = List.of();
       compile(round);
       return;

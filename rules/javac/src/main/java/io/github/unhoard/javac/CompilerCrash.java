@@ -13,7 +13,9 @@ final class CompilerCrash extends RuntimeException {
 
   /** The line of a stack trace that names the throwable. */
   private static final Pattern THROWABLE =
-      Pattern.compile("^(?:[\\w$]+\\.)+([\\w$]+(?:Error|Exception|Failure|Abort))(?:: (.*))?$", Pattern.MULTILINE);
+      Pattern.compile(
+          "^(?:[\\w$]+\\.)+([\\w$]+(?:Error|Exception|Failure|Abort))(?:: (.*))?$",
+          Pattern.MULTILINE);
 
   CompilerCrash(String description) {
     super(description);

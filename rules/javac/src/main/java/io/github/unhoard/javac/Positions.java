@@ -89,7 +89,9 @@ final class Positions {
   private SourceRange name(long from, Tree declaration, String name) {
     long end = end(declaration) < 0 ? text.length() : end(declaration);
     int found =
-        from < 0 || name.isEmpty() ? -1 : IdentifierFinder.find(text.characters(), (int) from, (int) end, name);
+        from < 0 || name.isEmpty()
+            ? -1
+            : IdentifierFinder.find(text.characters(), (int) from, (int) end, name);
     if (found < 0) {
       long start = start(declaration);
       return start < 0 ? SourceRange.UNKNOWN : text.range(start, start);

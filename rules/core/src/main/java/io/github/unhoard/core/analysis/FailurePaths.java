@@ -66,8 +66,24 @@ final class FailurePaths {
   }
 
   private static boolean endsLife(Expression.Call call) {
-    return List.of("close", "commit", "rollback", "stop", "destroy", "shutdown", "dispose", "release", "end",
-            "finish", "complete", "abort", "disconnect", "flush", "cancel", "terminate", "prepare")
+    return List.of(
+            "close",
+            "commit",
+            "rollback",
+            "stop",
+            "destroy",
+            "shutdown",
+            "dispose",
+            "release",
+            "end",
+            "finish",
+            "complete",
+            "abort",
+            "disconnect",
+            "flush",
+            "cancel",
+            "terminate",
+            "prepare")
         .contains(call.method().name());
   }
 

@@ -1,13 +1,13 @@
 package io.github.unhoard.core.analysis;
 
-import io.github.unhoard.core.tree.SourceRange;
-import java.util.Optional;
 import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.tree.CompilationUnit;
 import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.SourceRange;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +115,9 @@ public final class Program {
     return graph.reachableFrom(from);
   }
 
-  /** Whether a constructor that {@code made} may run stores the argument {@code local} in a field. */
+  /**
+   * Whether a constructor that {@code made} may run stores the argument {@code local} in a field.
+   */
   public boolean storesArgument(Expression.New made, Expression.LocalAccess local) {
     for (Executable constructor : graph.targetsOf(made)) {
       for (int i = 0; i < Math.min(made.arguments().size(), constructor.parameters().size()); i++) {

@@ -21,8 +21,9 @@ final class Settings {
 
   /** Queries of the holder's or the program's state rather than of how it is set up. */
   private static final Pattern STATE =
-      Pattern.compile("(?i).*(empty|null|clos|open|run|start|stop|shut|contain|has|done|complete|cancel|present|"
-          + "exist|equals|valid|active|alive|ready|connect|destroy|dispos|debug|trace|next|remov|expir|full|init).*");
+      Pattern.compile(
+          "(?i).*(empty|null|clos|open|run|start|stop|shut|contain|has|done|complete|cancel|present|"
+              + "exist|equals|valid|active|alive|ready|connect|destroy|dispos|debug|trace|next|remov|expir|full|init).*");
 
   private final World world;
   private final CallGraph graph;
@@ -33,7 +34,8 @@ final class Settings {
     this.graph = graph;
     for (Facts.FieldWrite write : facts.writes) {
       boolean early =
-          write.declaration() || write.site().executable().kind() != MethodNode.Kind.METHOD
+          write.declaration()
+              || write.site().executable().kind() != MethodNode.Kind.METHOD
               || write.site().executable().name().startsWith("set");
       constant.merge(write.field(), early, Boolean::logicalAnd);
     }
@@ -50,7 +52,10 @@ final class Settings {
     }
     Executable executable = site.executable();
     List<CallSite> callers = graph.callersOf(executable);
-    if (hops < MAX_HOPS && executable.has(Modifier.PRIVATE) && !callers.isEmpty() && open.add(executable)) {
+    if (hops < MAX_HOPS
+        && executable.has(Modifier.PRIVATE)
+        && !callers.isEmpty()
+        && open.add(executable)) {
       Set<ConditionAtom> common = null;
       for (CallSite call : callers) {
         Set<ConditionAtom> each = around(call.site(), hops + 1, open);

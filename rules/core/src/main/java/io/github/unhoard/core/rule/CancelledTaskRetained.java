@@ -74,7 +74,9 @@ final class CancelledTaskRetained implements Rule {
         field.map(each -> Report.on(INFO, tier, each)).orElse(Report.at(INFO, tier, call.site()));
     return report
         .because(
-            Evidence.Role.HOLDER, "the executor's delay queue holds every scheduled task", call.site())
+            Evidence.Role.HOLDER,
+            "the executor's delay queue holds every scheduled task",
+            call.site())
         .because(
             Evidence.Role.RELEASE,
             "cancel() leaves the task in the queue: the remove-on-cancel policy is off by default")

@@ -26,7 +26,13 @@ final class ExecutorPerInstance implements Rule {
           Tier.WARNING,
           "An executor is made per object or call and never shut down, so its threads stay");
   private static final Set<String> STOPPING =
-      Set.of("shutdown", "shutdownNow", "close", "stop", "awaitTermination", "shutdownAndAwaitTermination");
+      Set.of(
+          "shutdown",
+          "shutdownNow",
+          "close",
+          "stop",
+          "awaitTermination",
+          "shutdownAndAwaitTermination");
 
   @Override
   public RuleInfo info() {
@@ -50,7 +56,8 @@ final class ExecutorPerInstance implements Rule {
       if (owner.isTest()) {
         continue;
       }
-      if (exits(call) && call.site().executable().kind() == MethodNode.Kind.METHOD
+      if (exits(call)
+          && call.site().executable().kind() == MethodNode.Kind.METHOD
           && program.phaseOf(call.site(), null) == Phase.OPERATION) {
         sink.accept(exiting(call));
       } else if (makesExecutor(call, program)) {
@@ -106,9 +113,12 @@ final class ExecutorPerInstance implements Rule {
             call.site())
         .because(
             Evidence.Role.RELEASE,
-            "nothing calls " + field.name() + ".shutdown()"
+            "nothing calls "
+                + field.name()
+                + ".shutdown()"
                 + (teardown == null ? "" : ", not even " + teardown + "()"))
-        .because(Evidence.Role.REPAIR, "Shut it down where the " + field.owner().simpleName() + " ends")
+        .because(
+            Evidence.Role.REPAIR, "Shut it down where the " + field.owner().simpleName() + " ends")
         .saying(
             field.name()
                 + " is an executor per "

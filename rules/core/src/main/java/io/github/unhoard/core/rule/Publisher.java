@@ -1,6 +1,5 @@
 package io.github.unhoard.core.rule;
 
-import java.util.regex.Pattern;
 import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.FieldKey;
@@ -8,6 +7,7 @@ import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.tree.ClassNode;
 import io.github.unhoard.core.tree.Expression;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

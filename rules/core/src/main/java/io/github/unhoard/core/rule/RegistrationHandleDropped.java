@@ -43,7 +43,8 @@ final class RegistrationHandleDropped implements Rule {
         boolean handle =
             HANDLE.matcher(call.node().type().simpleName()).matches()
                 && REGISTERING.matcher(call.method().name()).matches();
-        if ((periodic || handle) && Publisher.of(call, program).kind() != Publisher.Kind.OWN
+        if ((periodic || handle)
+            && Publisher.of(call, program).kind() != Publisher.Kind.OWN
             && keepsOwner(call, owner)) {
           judge(call, owner, periodic, program, sink);
         }
@@ -87,7 +88,9 @@ final class RegistrationHandleDropped implements Rule {
                 call.site())
             .because(
                 Evidence.Role.RELEASE,
-                what + " it returns is dropped, so nothing can " + undo
+                what
+                    + " it returns is dropped, so nothing can "
+                    + undo
                     + (teardown == null ? "" : ", not even " + teardown + "()"))
             .because(Evidence.Role.REPAIR, "Keep it in a field and " + undo + " on close")
             .saying(

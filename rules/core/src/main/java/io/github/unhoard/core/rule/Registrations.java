@@ -1,11 +1,11 @@
 package io.github.unhoard.core.rule;
 
-import java.util.ArrayList;
 import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +57,9 @@ final class Registrations {
       return Set.of("remove");
     }
     return catalogued.isEmpty()
-        ? ListenerVerbs.registered(call.method().name()).map(ListenerVerbs::undoing).orElse(Set.of())
+        ? ListenerVerbs.registered(call.method().name())
+            .map(ListenerVerbs::undoing)
+            .orElse(Set.of())
         : catalogued;
   }
 
@@ -94,8 +96,7 @@ final class Registrations {
   }
 
   /** Whether two receivers can be one object, by their types or, failing that, their getters. */
-  private static boolean mayBeSamePublisher(
-      @Nullable Expression one, @Nullable Expression other) {
+  private static boolean mayBeSamePublisher(@Nullable Expression one, @Nullable Expression other) {
     if (one instanceof Expression.This that && that.viaSuper()) {
       return false;
     }

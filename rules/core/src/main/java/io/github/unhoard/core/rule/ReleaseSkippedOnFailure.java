@@ -64,7 +64,8 @@ final class ReleaseSkippedOnFailure implements Rule {
       Set<ConditionAtom> missing = new TreeSet<>(common);
       missing.removeAll(program.settingsAround(growth.site()));
       boolean opposite =
-          missing.stream().anyMatch(a -> program.settingsAround(growth.site()).contains(a.negated()));
+          missing.stream()
+              .anyMatch(a -> program.settingsAround(growth.site()).contains(a.negated()));
       if (!missing.isEmpty() && !opposite) {
         return Optional.of(setting(retention, growth, releases.get(0), missing.iterator().next()));
       }
@@ -125,7 +126,8 @@ final class ReleaseSkippedOnFailure implements Rule {
     Tier tier = retention.lifetime().isEvident() ? Tier.WARNING : Tier.INFO;
     return Optional.of(
         Report.on(INFO, tier, retention.field())
-            .because(Evidence.Role.HOLDER, name + " holds the entries", Report.place(retention.field()))
+            .because(
+                Evidence.Role.HOLDER, name + " holds the entries", Report.place(retention.field()))
             .because(
                 Evidence.Role.GROWTH,
                 growths.get(0).site().executable().display() + " adds an entry",

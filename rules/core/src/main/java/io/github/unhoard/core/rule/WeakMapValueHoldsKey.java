@@ -1,6 +1,5 @@
 package io.github.unhoard.core.rule;
 
-import java.util.ArrayList;
 import io.github.unhoard.core.analysis.Bound;
 import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Growth;
@@ -13,6 +12,7 @@ import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.FieldNode;
 import io.github.unhoard.core.tree.TypeRef;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
