@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** When each executable runs, inferred from names, annotations and callers. */
 final class Phases {
-  private static final int MAX_CALLERS = 64;
+  private static final java.util.regex.Pattern SETTER =
+      java.util.regex.Pattern.compile("set[A-Z]\\w*");
+  private static final int MAX_CALLERS = 500;
 
   private final Catalog catalog;
   private final CallGraph graph;
@@ -162,6 +164,9 @@ final class Phases {
           default -> {}
         }
       }
+    }
+    if (executable.parameters().size() == 1 && SETTER.matcher(name).matches()) {
+      return Phase.STARTUP;
     }
     if (catalog.names("teardownMethods").contains(name)) {
       return Phase.TEARDOWN;

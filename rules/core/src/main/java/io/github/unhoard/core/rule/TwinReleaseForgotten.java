@@ -65,7 +65,9 @@ final class TwinReleaseForgotten implements Rule {
         }
         for (Growth other : twin.growths()) {
           if (counts(other) && filledTogether(growth, other)) {
-            Optional<Release> release = releaseOfTwinOnly(twin, forgotten, program);
+            Optional<Release> release =
+                releaseOfTwinOnly(twin, forgotten, program)
+                    .filter(each -> endsEntries(each, growth));
             if (release.isPresent()) {
               return Optional.of(report(forgotten, growth, twin, other, release.get()));
             }
@@ -97,6 +99,13 @@ final class TwinReleaseForgotten implements Rule {
     return one instanceof Expression.LocalAccess first
         && other instanceof Expression.LocalAccess second
         && first.local().id() == second.local().id();
+  }
+
+  /** Whether the release stands where entries end rather than where one is added or replaced. */
+  private static boolean endsEntries(Release release, Growth growth) {
+    Executable method = release.site().executable();
+    return !method.equals(growth.site().executable())
+        && (ReleaseVerbs.endsAnEntry(method) || ReleaseVerbs.endsItself(method));
   }
 
   private static Optional<Release> releaseOfTwinOnly(
