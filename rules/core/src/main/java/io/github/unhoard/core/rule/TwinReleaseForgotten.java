@@ -110,8 +110,10 @@ final class TwinReleaseForgotten implements Rule {
 
   private static Optional<Release> releaseOfTwinOnly(
       Retention twin, Retention forgotten, Program program) {
-    boolean released = forgotten.releases().stream().anyMatch(Release::inOperation);
-    if (released) {
+    boolean emptied =
+        forgotten.releases().stream()
+            .anyMatch(each -> each.inOperation() && each.kind() != Release.Kind.PER_ENTRY);
+    if (emptied) {
       return Optional.empty();
     }
     for (Release release : twin.releases()) {
@@ -134,7 +136,9 @@ final class TwinReleaseForgotten implements Rule {
       Retention forgotten, Growth growth, Retention twin, Growth other, Release release) {
     String name = forgotten.field().name();
     String twinName = twin.field().name();
-    Tier tier = forgotten.escapes().isEmpty() ? Tier.ERROR : Tier.WARNING;
+    boolean elsewhere = forgotten.releases().stream().anyMatch(Release::inOperation);
+    Tier tier =
+        elsewhere || !forgotten.escapes().isEmpty() ? Tier.WARNING : Tier.ERROR;
     return Report.on(INFO, tier, forgotten.field())
         .because(
             Evidence.Role.HOLDER,
