@@ -286,6 +286,9 @@ final class BodyWalker {
     }
     expression(call.receiver(), context, false);
     for (Expression argument : call.arguments()) {
+      if (argument instanceof Expression.LocalAccess access) {
+        facts.argumentUses.merge(local(access.local()), 1, Integer::sum);
+      }
       if (argument instanceof Expression.Lambda lambda) {
         effects.forEach(effect -> bindLambda(effect, call, lambda));
         lambda(lambda, call, context);

@@ -12,12 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** How long objects of each class live, with the evidence. */
 final class Lifetimes {
   /** A lifetime and one clause that says why. */
   record Life(Lifetime lifetime, String reason) {}
 
+  private static final Pattern SHORT_SCOPE =
+      Pattern.compile(
+          "(Request|Session|View|Conversation|Flow|Dependent)Scoped?|Dependent|Stateful");
   private static final int MAX_HOPS = 3;
 
   private final Catalog catalog;
@@ -74,13 +78,14 @@ final class Lifetimes {
         owner.annotations().stream()
             .anyMatch(
                 each ->
-                    each.type().simpleName().endsWith("Scope")
-                        && each.values().values().stream()
-                            .flatMap(java.util.List::stream)
-                            .anyMatch(
-                                v ->
-                                    catalog.names("shortScopes").stream()
-                                        .anyMatch(v.toLowerCase(Locale.ROOT)::contains)));
+                    SHORT_SCOPE.matcher(each.type().simpleName()).matches()
+                        || each.type().simpleName().endsWith("Scope")
+                            && each.values().values().stream()
+                                .flatMap(java.util.List::stream)
+                                .anyMatch(
+                                    v ->
+                                        catalog.names("shortScopes").stream()
+                                            .anyMatch(v.toLowerCase(Locale.ROOT)::contains)));
     if (shortScope) {
       return Optional.of(new Life(Lifetime.INSTANCE, "its scope is short"));
     }
