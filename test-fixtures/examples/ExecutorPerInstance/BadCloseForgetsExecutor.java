@@ -7,11 +7,11 @@ import java.util.concurrent.TimeUnit;
 
 /** close cancels the task, and the thread stays. */
 public class BadCloseForgetsExecutor implements AutoCloseable {
-  private final ScheduledExecutorService executor;
+  private final ScheduledExecutorService executor; // LEAK: ExecutorPerInstance: executor
   private final Future<?> refresh;
 
   public BadCloseForgetsExecutor(Runnable refresher) {
-    executor = Executors.newSingleThreadScheduledExecutor(); // LEAK: ExecutorPerInstance@error: BadCloseForgetsExecutor
+    executor = Executors.newSingleThreadScheduledExecutor();
     refresh = executor.scheduleWithFixedDelay(refresher, 1, 1, TimeUnit.MINUTES);
   }
 
