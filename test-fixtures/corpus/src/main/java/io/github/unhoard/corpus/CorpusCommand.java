@@ -70,8 +70,7 @@ public final class CorpusCommand {
 
   private static void precision(Settings settings, Measurement measurement)
       throws IOException, InterruptedException {
-    Map<Release, Measured> measured =
-        measurement.of(Manifests.releases(settings.manifest()));
+    Map<Release, Measured> measured = measurement.of(Manifests.releases(settings.manifest()));
     new PrecisionReport(
             measured,
             Manifests.verdicts(settings.data().resolve("triage.csv")),

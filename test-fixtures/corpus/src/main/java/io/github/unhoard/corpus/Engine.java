@@ -1,12 +1,13 @@
 package io.github.unhoard.corpus;
 
+import io.github.unhoard.javac.JavacFrontEnd;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
-import io.github.unhoard.javac.JavacFrontEnd;
+import java.io.PrintStream;
 
 /**
  * The worker process: reads requests from standard input and answers on standard output until its
@@ -20,10 +21,11 @@ final class Engine {
     OutputStream answers = System.out;
     // Whatever a library prints must not end up among the answers.
     System.setOut(System.err);
-    serve(System.in, answers, new SourceAnalysis(new JavacFrontEnd()));
+    serve(System.in, answers, new SourceAnalysis(new JavacFrontEnd()), System.err);
   }
 
-  static void serve(InputStream requests, OutputStream answers, SourceAnalysis analysis)
+  static void serve(
+      InputStream requests, OutputStream answers, SourceAnalysis analysis, PrintStream log)
       throws IOException, ClassNotFoundException {
     ObjectOutputStream out = new ObjectOutputStream(answers);
     out.flush();
@@ -35,24 +37,29 @@ final class Engine {
       } catch (EOFException e) {
         return;
       }
-      out.writeUnshared(answer(analysis, request));
+      out.writeUnshared(answer(analysis, request, log));
       out.flush();
       out.reset();
     }
   }
 
-  private static AnalysisOutcome answer(SourceAnalysis analysis, AnalysisRequest request) {
+  private static AnalysisOutcome answer(
+      SourceAnalysis analysis, AnalysisRequest request, PrintStream log) {
     try {
       return analysis.run(request);
     } catch (OutOfMemoryError e) {
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // The trace goes to the worker's log; the table carries the first line and where it happened.
-      e.printStackTrace();
+      e.printStackTrace(log);
       StackTraceElement[] trace = e.getStackTrace();
       String where = trace.length == 0 ? "" : " at " + trace[0];
       return AnalysisOutcome.failed(
-          "the engine failed: " + e.getClass().getSimpleName() + ": " + Repository.firstLine(e) + where);
+          "the engine failed: "
+              + e.getClass().getSimpleName()
+              + ": "
+              + Repository.firstLine(e)
+              + where);
     }
   }
 }

@@ -58,7 +58,9 @@ final class EngineProcess implements AutoCloseable {
     } catch (ExecutionException | IOException e) {
       stop();
       return AnalysisOutcome.failed(
-          "the worker process died, perhaps for want of memory (heap " + settings.heap() + "); see "
+          "the worker process died, perhaps for want of memory (heap "
+              + settings.heap()
+              + "); see "
               + log.getFileName());
     } catch (InterruptedException e) {
       stop();
@@ -100,6 +102,5 @@ final class EngineProcess implements AutoCloseable {
     reader.shutdownNow();
   }
 
-  private record Channel(
-      Process process, ObjectOutputStream requests, ObjectInputStream answers) {}
+  private record Channel(Process process, ObjectOutputStream requests, ObjectInputStream answers) {}
 }

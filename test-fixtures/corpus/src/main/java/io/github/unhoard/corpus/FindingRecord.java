@@ -32,7 +32,10 @@ record FindingRecord(
                     step.role().id()
                         + (step.location() == null
                             ? ""
-                            : " " + step.location().path() + ":" + step.location().range().startLine())
+                            : " "
+                                + step.location().path()
+                                + ":"
+                                + step.location().range().startLine())
                         + ": "
                         + step.message())
             .toList());

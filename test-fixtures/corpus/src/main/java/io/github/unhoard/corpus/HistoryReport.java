@@ -19,10 +19,28 @@ final class HistoryReport {
   private static final String SEMANTIC = "semantic";
   private static final List<String> COLUMNS =
       List.of(
-          "id", "category", "detectable", "symbol", "kept", "result", "rule", "tier", "by",
-          "fixed_silent", "other_hits", "bad_errors", "bad_warnings", "bad_infos", "good_errors",
-          "good_warnings", "good_infos", "bad_kloc", "bad_seconds", "good_seconds",
-          "unread_files", "reason");
+          "id",
+          "category",
+          "detectable",
+          "symbol",
+          "kept",
+          "result",
+          "rule",
+          "tier",
+          "by",
+          "fixed_silent",
+          "other_hits",
+          "bad_errors",
+          "bad_warnings",
+          "bad_infos",
+          "good_errors",
+          "good_warnings",
+          "good_infos",
+          "bad_kloc",
+          "bad_seconds",
+          "good_seconds",
+          "unread_files",
+          "reason");
 
   private final List<Score> scores;
   private final Collection<Measured> measured;
@@ -96,14 +114,16 @@ final class HistoryReport {
   private String page() {
     StringBuilder page = new StringBuilder("# Historic leaks\n\n");
     page.append("A hit is a finding on the leak's symbol, or within 3 lines of it in its class.\n")
-        .append("Fixed-silent: the rule that hit says nothing of the symbol in the fixed version.\n")
+        .append(
+            "Fixed-silent: the rule that hit says nothing of the symbol in the fixed version.\n")
         .append("Intervals are Wilson's at 95 %. A row that could not be analysed is a miss.\n\n");
     page.append("## Summary\n\n").append(summary()).append('\n');
     page.append("## Rules that hit\n\n").append(rules()).append('\n');
     page.append("## Noise\n\n").append(noise()).append('\n');
     page.append("## Rows\n\n").append(rows(s -> !kept.contains(s.leak().id()))).append('\n');
     page.append("## Rows whose fix keeps or moves the leak\n\n")
-        .append("A report on the fixed version is not wrong here; they count in no figure above.\n\n")
+        .append(
+            "A report on the fixed version is not wrong here; they count in no figure above.\n\n")
         .append(rows(s -> kept.contains(s.leak().id())))
         .append('\n');
     page.append("## Rows that could not be analysed\n\n").append(failures()).append('\n');
@@ -129,7 +149,11 @@ final class HistoryReport {
     }
     return Tables.markdown(
         List.of(
-            "category", "detectable", "hit at any tier", "hit at ERROR or WARNING", "hit at ERROR",
+            "category",
+            "detectable",
+            "hit at any tier",
+            "hit at ERROR or WARNING",
+            "hit at ERROR",
             "fixed-silent of hits"),
         rows);
   }
@@ -193,14 +217,30 @@ final class HistoryReport {
         List<Object> row = row(score);
         rows.add(
             List.of(
-                row.get(0), row.get(1), row.get(2), row.get(5), row.get(6), row.get(7), row.get(9),
-                row.get(10), row.get(17), row.get(18)));
+                row.get(0),
+                row.get(1),
+                row.get(2),
+                row.get(5),
+                row.get(6),
+                row.get(7),
+                row.get(9),
+                row.get(10),
+                row.get(17),
+                row.get(18)));
       }
     }
     return Tables.markdown(
         List.of(
-            "id", "category", "detectable", "result", "rule", "tier", "fixed-silent", "other hits",
-            "kLOC", "seconds"),
+            "id",
+            "category",
+            "detectable",
+            "result",
+            "rule",
+            "tier",
+            "fixed-silent",
+            "other hits",
+            "kLOC",
+            "seconds"),
         rows);
   }
 

@@ -1,6 +1,7 @@
 package io.github.unhoard.corpus;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,8 +23,8 @@ final class Manifests {
   /**
    * The leaks of a history manifest, sorted by id.
    *
-   * @throws InvalidManifestException when a column is missing, a line number is none or an id occurs
-   *     twice
+   * @throws InvalidManifestException when a column is missing, a line number is none or an id
+   *     occurs twice
    */
   static List<HistoricLeak> leaks(Path manifest) throws IOException {
     Set<HistoricLeak> leaks = new TreeSet<>();
@@ -72,7 +73,7 @@ final class Manifests {
     return ids;
   }
 
-  /** The human verdicts on sampled findings, by {@link FindingRecord#key()}. */
+  /** The human verdicts on sampled findings, by {@link Verdict#key()}. */
   static List<Verdict> verdicts(Path table) throws IOException {
     List<Verdict> verdicts = new ArrayList<>();
     if (Files.exists(table)) {
@@ -91,7 +92,7 @@ final class Manifests {
   }
 
   private static List<CSVRecord> rows(Path manifest) throws IOException {
-    try (CSVParser parser = CSVParser.parse(manifest, java.nio.charset.StandardCharsets.UTF_8, FORMAT)) {
+    try (CSVParser parser = CSVParser.parse(manifest, StandardCharsets.UTF_8, FORMAT)) {
       return parser.getRecords();
     }
   }

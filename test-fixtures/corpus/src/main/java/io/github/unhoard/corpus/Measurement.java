@@ -42,7 +42,11 @@ final class Measurement {
   }
 
   private void work(
-      int number, Queue<Release> queue, Map<Release, Measured> done, AtomicInteger count, int total) {
+      int number,
+      Queue<Release> queue,
+      Map<Release, Measured> done,
+      AtomicInteger count,
+      int total) {
     try (EngineProcess engine = new EngineProcess(settings, number)) {
       Release release;
       while ((release = queue.poll()) != null) {
@@ -61,8 +65,7 @@ final class Measurement {
       return new Measured(
           release, null, List.of(), AnalysisOutcome.failed(Repository.firstLine(e)));
     }
-    return new Measured(
-        release, sources.sourcesJar(), sources.missing(), engine.analyze(sources));
+    return new Measured(release, sources.sourcesJar(), sources.missing(), engine.analyze(sources));
   }
 
   private void report(Measured measured, int number, int total) {
@@ -76,6 +79,9 @@ final class Measurement {
             ? outcome.failure()
             : "%d files, %d lines, %d findings, %.1f s"
                 .formatted(
-                    outcome.files(), outcome.lines(), outcome.findings().size(), outcome.seconds()));
+                    outcome.files(),
+                    outcome.lines(),
+                    outcome.findings().size(),
+                    outcome.seconds()));
   }
 }

@@ -25,7 +25,8 @@ final class PrecisionReport {
   PrecisionReport(Map<Release, Measured> measured, List<Verdict> verdicts, int size, long seed) {
     this.measured = measured;
     this.verdicts =
-        verdicts.stream().collect(Collectors.toMap(Verdict::key, v -> v, (first, second) -> second));
+        verdicts.stream()
+            .collect(Collectors.toMap(Verdict::key, v -> v, (first, second) -> second));
     this.findings = new ArrayList<>();
     measured.forEach(
         (release, m) ->
@@ -41,8 +42,18 @@ final class PrecisionReport {
   void write(Path folder) throws IOException {
     Tables.csv(
         folder.resolve("precision.csv"),
-        List.of("library", "kloc", "files", "errors", "warnings", "infos", "errors_per_10k_lines",
-            "unread_files", "missing_class_path", "seconds", "reason"),
+        List.of(
+            "library",
+            "kloc",
+            "files",
+            "errors",
+            "warnings",
+            "infos",
+            "errors_per_10k_lines",
+            "unread_files",
+            "missing_class_path",
+            "seconds",
+            "reason"),
         libraries());
     Tables.csv(folder.resolve("findings.csv"), FINDING_COLUMNS, rows(findings));
     Tables.csv(folder.resolve("sample.csv"), FINDING_COLUMNS, rows(sample));
@@ -51,8 +62,18 @@ final class PrecisionReport {
   }
 
   private static final List<String> FINDING_COLUMNS =
-      List.of("library", "rule", "tier", "path", "line", "class", "symbol", "message", "evidence",
-          "verdict", "reason");
+      List.of(
+          "library",
+          "rule",
+          "tier",
+          "path",
+          "line",
+          "class",
+          "symbol",
+          "message",
+          "evidence",
+          "verdict",
+          "reason");
 
   private List<List<Object>> libraries() {
     List<List<Object>> rows = new ArrayList<>();
@@ -99,19 +120,29 @@ final class PrecisionReport {
 
   private String page() {
     long lines = measured.values().stream().mapToLong(m -> m.outcome().lines()).sum();
-    TierCounts counts =
-        TierCounts.of(findings.stream().map(LibraryFinding::finding).toList());
+    TierCounts counts = TierCounts.of(findings.stream().map(LibraryFinding::finding).toList());
     StringBuilder page = new StringBuilder("# Findings on unrelated libraries\n\n");
     page.append("%d libraries, %d lines: ".formatted(measured.size(), lines))
-        .append("%d ERROR (%s per 10,000 lines), "
-            .formatted(counts.errors(), TierCounts.perTenThousand(counts.errors(), lines)))
+        .append(
+            "%d ERROR (%s per 10,000 lines), "
+                .formatted(counts.errors(), TierCounts.perTenThousand(counts.errors(), lines)))
         .append("%d WARNING, %d INFO.\n\n".formatted(counts.warnings(), counts.infos()));
     page.append("## By rule\n\n").append(byRule()).append('\n');
     page.append("## By library\n\n")
         .append(
             Tables.markdown(
-                List.of("library", "kLOC", "files", "ERROR", "WARNING", "INFO",
-                    "ERROR per 10,000 lines", "unread files", "missing jars", "seconds", "reason"),
+                List.of(
+                    "library",
+                    "kLOC",
+                    "files",
+                    "ERROR",
+                    "WARNING",
+                    "INFO",
+                    "ERROR per 10,000 lines",
+                    "unread files",
+                    "missing jars",
+                    "seconds",
+                    "reason"),
                 libraries()));
     return page.toString();
   }
@@ -134,15 +165,17 @@ final class PrecisionReport {
     int right = count("right");
     int judged = right + count("wrong") + count("arguable");
     StringBuilder page = new StringBuilder("# Sampled ERROR findings\n\n");
-    page.append("%d drawn, %d judged; right: %s.\n"
-        .formatted(sample.size(), judged, new Proportion(right, judged)));
+    page.append(
+        "%d drawn, %d judged; right: %s.\n"
+            .formatted(sample.size(), judged, new Proportion(right, judged)));
     int number = 0;
     for (LibraryFinding f : sample) {
       FindingRecord finding = f.finding();
       Verdict verdict = verdicts.get(f.key());
       page.append("\n## %d. %s\n\n".formatted(++number, f.library()))
-          .append("`%s` %s:%d `%s`\n\n"
-              .formatted(finding.rule(), finding.path(), finding.line(), finding.symbol()))
+          .append(
+              "`%s` %s:%d `%s`\n\n"
+                  .formatted(finding.rule(), finding.path(), finding.line(), finding.symbol()))
           .append(finding.message())
           .append("\n\n");
       finding.evidence().forEach(step -> page.append("- ").append(step).append('\n'));

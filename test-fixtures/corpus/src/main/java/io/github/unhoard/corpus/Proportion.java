@@ -28,9 +28,7 @@ record Proportion(int part, int whole) {
 
   private double halfWidth() {
     double p = (double) part / whole;
-    return Z
-        / (1 + Z * Z / whole)
-        * Math.sqrt(p * (1 - p) / whole + Z * Z / (4.0 * whole * whole));
+    return Z / (1 + Z * Z / whole) * Math.sqrt(p * (1 - p) / whole + Z * Z / (4.0 * whole * whole));
   }
 
   /** For instance {@code 12/20 = 60 % (39-78)}. */

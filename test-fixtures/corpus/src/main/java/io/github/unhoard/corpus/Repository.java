@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.aether.RepositorySystem;
-
 import org.eclipse.aether.RepositorySystemSession.CloseableSession;
 import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.artifact.DefaultArtifact;
@@ -183,5 +182,4 @@ final class Repository implements AutoCloseable {
     session.close();
     system.shutdown();
   }
-
 }

@@ -14,6 +14,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +56,10 @@ class EngineTest {
     }
     ByteArrayOutputStream received = new ByteArrayOutputStream();
     Engine.serve(
-        new ByteArrayInputStream(sent.toByteArray()), received, new SourceAnalysis(REFUSES_ALL));
+        new ByteArrayInputStream(sent.toByteArray()),
+        received,
+        new SourceAnalysis(REFUSES_ALL),
+        new PrintStream(OutputStream.nullOutputStream()));
     List<AnalysisOutcome> outcomes = new ArrayList<>();
     try (ObjectInputStream in =
         new ObjectInputStream(new ByteArrayInputStream(received.toByteArray()))) {

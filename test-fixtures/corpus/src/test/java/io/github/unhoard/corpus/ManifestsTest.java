@@ -80,9 +80,6 @@ class ManifestsTest {
   }
 
   private static String row(String id, String line) {
-    return id
-        + ",g,art,1.0,1.1,p/A.java,p.A,f,"
-        + line
-        + ",listener,intra-class,X-1,why,fix\n";
+    return id + ",g,art,1.0,1.1,p/A.java,p.A,f," + line + ",listener,intra-class,X-1,why,fix\n";
   }
 }

@@ -60,14 +60,15 @@ class PrecisionReportTest {
         IntStream.range(1, 30).mapToObj(line -> error("f" + line, line)).toList();
     write(all, List.of());
     List<String> before = Files.readAllLines(folder.resolve("out/sample.csv"));
-    write(all.stream().filter(f -> !before.get(1).contains("," + f.symbol() + ",")).toList(), List.of());
+    write(
+        all.stream().filter(f -> !before.get(1).contains("," + f.symbol() + ",")).toList(),
+        List.of());
     List<String> after = Files.readAllLines(folder.resolve("out/sample.csv"));
     assertEquals(before.subList(2, 6), after.subList(1, 5));
   }
 
   private void write(List<FindingRecord> findings, List<Verdict> verdicts) throws IOException {
-    AnalysisOutcome outcome =
-        new AnalysisOutcome(null, findings, 1, 40, List.of(), List.of(), 0.1);
+    AnalysisOutcome outcome = new AnalysisOutcome(null, findings, 1, 40, List.of(), List.of(), 0.1);
     new PrecisionReport(
             Map.of(LIBRARY, new Measured(LIBRARY, jar, List.of(), outcome)), verdicts, 5, 1)
         .write(folder.resolve("out"));

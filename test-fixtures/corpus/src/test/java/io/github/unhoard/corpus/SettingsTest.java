@@ -34,8 +34,7 @@ class SettingsTest {
   }
 
   private static String refused(Properties properties) {
-    return assertThrows(IllegalArgumentException.class, () -> Settings.of(properties))
-        .getMessage();
+    return assertThrows(IllegalArgumentException.class, () -> Settings.of(properties)).getMessage();
   }
 
   private static Properties properties(String... pairs) {
