@@ -1,0 +1,140 @@
+package io.github.unhoard.core.analysis;
+
+import io.github.unhoard.core.catalog.Catalog;
+import io.github.unhoard.core.tree.CompilationUnit;
+import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.TypeRef;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the analysis knows of the sources; what rules look at. */
+public final class Program {
+  private final Catalog catalog;
+  private final World world;
+  private final Facts facts;
+  private final CallGraph graph;
+  private final CacheChains chains;
+  private final Aliases aliases;
+  private final Linker linker;
+  private final List<Retention> retentions;
+
+  private Program(Catalog catalog, List<CompilationUnit> units) {
+    this.catalog = catalog;
+    this.world = World.of(units);
+    this.facts = Facts.of(world, catalog);
+    this.graph = new CallGraph(world, facts);
+    this.aliases = new Aliases(world, facts, graph, catalog);
+    this.chains = new CacheChains(catalog, facts, graph);
+    this.linker = new Linker(catalog, world, facts, graph, aliases, chains);
+    this.retentions = linker.retentions();
+  }
+
+  /** Analyses {@code units} as one world. */
+  public static Program of(List<CompilationUnit> units, Catalog catalog) {
+    return new Program(catalog, units);
+  }
+
+  /** The knowledge of libraries in use. */
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  /** The classes of the sources. */
+  public World world() {
+    return world;
+  }
+
+  /** Who calls whom. */
+  public CallGraph callGraph() {
+    return graph;
+  }
+
+  /** One retention per holder field, sorted by owner and name. */
+  public List<Retention> retentions() {
+    return retentions;
+  }
+
+  /** All calls, creations and method references. */
+  public List<CallSite> calls() {
+    return List.copyOf(facts.calls);
+  }
+
+  /** The expressions assigned to {@code local} in {@code owner}'s file; empty for a parameter. */
+  public List<Expression> valuesOf(Expression.LocalAccess local, ClassInfo owner) {
+    return facts.localValues.getOrDefault(
+        new Variable.OfLocal(owner.unit().path(), local.local().id()), List.of());
+  }
+
+  /** The expressions that are assigned to {@code field} anywhere in the sources. */
+  public List<Expression> valuesOf(FieldKey field) {
+    return facts.writes.stream()
+        .filter(write -> write.field().equals(field))
+        .map(Facts.FieldWrite::value)
+        .toList();
+  }
+
+  /** The expressions that methods reached by {@code call} may return; empty when unknown. */
+  public List<Expression> returnedBy(CallSite call) {
+    return graph.targetsOf(call).stream()
+        .flatMap(target -> facts.returns.getOrDefault(target.id(), List.of()).stream())
+        .map(Facts.Returned::value)
+        .toList();
+  }
+
+  /** The fields whose very object {@code expression} in {@code owner}'s file may be. */
+  public Set<FieldKey> fieldsBehind(@Nullable Expression expression, ClassInfo owner) {
+    Set<FieldKey> found = new TreeSet<>();
+    for (Operand operand : new Values(catalog, owner.unit().path()).of(expression)) {
+      for (Place place : aliases.of(operand)) {
+        if (place.depth() == 0) {
+          found.add(place.field());
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The methods of the sources that {@code from} may run, itself included, in a few steps. */
+  public Set<Executable> reachableFrom(Executable from) {
+    return graph.reachableFrom(from);
+  }
+
+  /** All caches made through builders, in source order. */
+  public List<CacheChain> cacheChains() {
+    return chains.all();
+  }
+
+  /** Whether the cache made by {@code chain} outlives the method that makes it. */
+  public boolean flowsOut(CacheChain chain) {
+    return facts.returns.getOrDefault(chain.site().executable().id(), List.of()).stream()
+            .anyMatch(returned -> Flowing.holds(returned.value(), chain.build()))
+        || facts.writes.stream().anyMatch(write -> Flowing.holds(write.value(), chain.build()));
+  }
+
+  /** How many values there are of {@code type}. */
+  public KeyOrigin originOfType(TypeRef type) {
+    return linker.originOfType(type);
+  }
+
+  /** The names of all known supertypes of {@code owner}, nearest first. */
+  public java.util.Set<String> ancestorsOf(ClassInfo owner) {
+    return world.ancestors(owner.name());
+  }
+
+  /** When {@code site} runs; {@code holder} is what it acts on, null for nothing in particular. */
+  public Phase phaseOf(Site site, @Nullable FieldInfo holder) {
+    return linker.phases().of(site, holder);
+  }
+
+  /** How long instances of {@code owner} live. */
+  public Lifetime lifetimeOf(ClassInfo owner) {
+    return linker.lifetimes().ofInstances(owner).lifetime();
+  }
+
+  /** Why; one clause. */
+  public String lifetimeReasonOf(ClassInfo owner) {
+    return linker.lifetimes().ofInstances(owner).reason();
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.unhoard.core.rule;
+
+import io.github.unhoard.core.analysis.CallSite;
+import io.github.unhoard.core.analysis.ClassInfo;
+import io.github.unhoard.core.analysis.Program;
+import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.MethodNode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The calls that take listeners back, by class, and the shape of registrations. */
+final class Registrations {
+  private static final List<String> TEARDOWN =
+      List.of("close", "stop", "dispose", "destroy", "shutdown", "shutDown", "uninstall", "disconnect", "unbind",
+          "deactivate", "release", "detach", "removeNotify", "onDestroy", "cleanup", "cleanUp", "unregister");
+
+  private final Map<String, Set<String>> removals = new HashMap<>();
+  private final Program program;
+
+  Registrations(Program program) {
+    this.program = program;
+    for (CallSite call : program.calls()) {
+      String outermost = call.site().executable().owner().outermost().name();
+      removals.computeIfAbsent(outermost, o -> new HashSet<>()).add(call.method().name());
+    }
+  }
+
+  /** Whether the class of {@code call}, or one it extends, removes listeners of {@code kind}. */
+  boolean isUndone(CallSite call, String kind) {
+    ClassInfo owner = call.site().executable().owner();
+    if (undoesIn(owner.outermost().name(), kind)) {
+      return true;
+    }
+    for (ClassInfo at = owner; at != null; at = at.enclosing()) {
+      for (String ancestor : program.ancestorsOf(at)) {
+        ClassInfo info = program.world().classNamed(ancestor);
+        if (info != null && undoesIn(info.outermost().name(), kind)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean undoesIn(String outermost, String kind) {
+    return removals.getOrDefault(outermost, Set.of()).stream()
+        .anyMatch(name -> ListenerVerbs.undoes(name, kind));
+  }
+
+  /** The listener among the arguments: an inline one, {@code this}, or a field or fresh object. */
+  @Nullable Expression listenerOf(CallSite call) {
+    for (Expression argument : call.arguments()) {
+      if (isInline(argument) || argument instanceof Expression.This) {
+        return argument;
+      }
+    }
+    for (Expression argument : call.arguments()) {
+      if (argument instanceof Expression.New
+          || argument instanceof Expression.FieldAccess field && !field.isStatic() && !isConstant(field)
+          || argument instanceof Expression.LocalAccess local
+              && program.valuesOf(local, call.site().executable().owner()).stream()
+                  .anyMatch(value -> value instanceof Expression.New || isInline(value))) {
+        return argument;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isConstant(Expression.FieldAccess field) {
+    return field.type().name().equals("java.lang.String") || field.type().name().equals("int");
+  }
+
+  static boolean isInline(Expression argument) {
+    return argument instanceof Expression.Lambda
+        || argument instanceof Expression.MethodReference
+        || argument instanceof Expression.New creation && creation.body() != null;
+  }
+
+  /** The method that ends the life of {@code owner}'s objects; null when it has none. */
+  static @Nullable String teardownOf(ClassInfo owner) {
+    for (ClassInfo at = owner; at != null; at = at.enclosing()) {
+      Set<String> names = new HashSet<>();
+      at.node().methods().stream().map(MethodNode::name).forEach(names::add);
+      for (String name : TEARDOWN) {
+        if (names.contains(name)) {
+          return name;
+        }
+      }
+    }
+    return null;
+  }
+}

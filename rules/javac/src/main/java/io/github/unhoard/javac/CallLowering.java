@@ -1,0 +1,119 @@
+package io.github.unhoard.javac;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import io.github.unhoard.core.tree.ClassNode;
+import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.MethodRef;
+import io.github.unhoard.core.tree.SourceRange;
+import io.github.unhoard.core.tree.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
+
+/** Lowers method calls and object creation. */
+final class CallLowering {
+  private final UnitLowering unit;
+  private final MethodRefs methods;
+
+  CallLowering(UnitLowering unit) {
+    this.unit = unit;
+    this.methods = new MethodRefs(unit);
+  }
+
+  MethodRefs methods() {
+    return methods;
+  }
+
+  Expression call(MethodInvocationTree tree) {
+    Tree select = UnitLowering.withoutParens(tree.getMethodSelect());
+    ExecutableElement element = methods.resolved(select);
+    TypeRef type = unit.type(tree);
+    SourceRange range = unit.range(tree);
+    String name = name(select);
+    if (name.equals("this") || name.equals("super")) {
+      return constructorCall(tree, select, element, range);
+    }
+    ExpressionTree qualifier = select instanceof MemberSelectTree m ? m.getExpression() : null;
+    TypeRef typeQualifier = qualifier == null ? null : unit.names.typeQualifier(qualifier);
+    boolean dropsReceiver =
+        qualifier == null || typeQualifier != null || element != null && MethodRefs.isStatic(element);
+    Expression receiver = dropsReceiver ? null : unit.expressions.lower(qualifier);
+    List<Expression> arguments = unit.expressions.lowerAll(tree.getArguments());
+    MethodRef method =
+        element != null
+            ? methods.of(element, receiver, arguments, type)
+            : methods.unresolved(name, typeQualifier, receiver, arguments, type);
+    return new Expression.Call(method, receiver, arguments, type, range);
+  }
+
+  private static String name(Tree select) {
+    if (select instanceof IdentifierTree identifier) {
+      return identifier.getName().toString();
+    }
+    return select instanceof MemberSelectTree member ? member.getIdentifier().toString() : "?";
+  }
+
+  private Expression constructorCall(
+      MethodInvocationTree tree,
+      Tree select,
+      @Nullable ExecutableElement element,
+      SourceRange range) {
+    Expression outer =
+        select instanceof MemberSelectTree member
+            ? unit.expressions.lower(member.getExpression())
+            : null;
+    List<Expression> arguments =
+        unit.classes.inContext(true, () -> unit.expressions.lowerAll(tree.getArguments()));
+    MethodRef method =
+        element != null
+            ? methods.of(element, null, arguments, TypeRef.VOID)
+            : methods.unresolvedConstructor(
+                unit.classes.enclosing().constructed(name(select).equals("super")), arguments);
+    return new Expression.Call(method, outer, arguments, TypeRef.VOID, range);
+  }
+
+  Expression creation(NewClassTree tree) {
+    List<ExpressionTree> argumentTrees = new ArrayList<>(tree.getArguments());
+    ExpressionTree outerTree = tree.getEnclosingExpression();
+    // The compiler makes the outer instance of an anonymous class a null-checked first argument.
+    if (outerTree == null
+        && !argumentTrees.isEmpty()
+        && argumentTrees.get(0) instanceof UnaryTree check
+        && check.getKind() == Tree.Kind.OTHER) {
+      outerTree = check.getExpression();
+      argumentTrees.remove(0);
+    }
+    Expression outer = outerTree == null ? null : unit.expressions.lower(outerTree);
+    TypeRef created = createdType(tree);
+    List<Expression> arguments = unit.expressions.lowerAll(argumentTrees);
+    ExecutableElement element = methods.resolved(tree);
+    ClassTree bodyTree = tree.getClassBody();
+    MethodRef constructor =
+        element == null
+            ? methods.unresolvedConstructor(created, arguments)
+            : methods.constructor(element, created, arguments);
+    ClassNode body = bodyTree == null ? null : unit.classes.anonymous(bodyTree, tree);
+    TypeRef type = body == null ? created : body.type();
+    return new Expression.New(constructor, outer, arguments, body, type, unit.range(tree));
+  }
+
+  private TypeRef createdType(NewClassTree tree) {
+    TypeRef written = unit.typeTrees.lower(tree.getIdentifier());
+    // The arguments of a diamond are on the expression, those of its identifier are free.
+    if (tree.getClassBody() == null) {
+      TypeRef inferred = unit.type(tree);
+      if (inferred.resolved() && inferred.name().equals(written.name())) {
+        return inferred;
+      }
+    }
+    return written;
+  }
+}

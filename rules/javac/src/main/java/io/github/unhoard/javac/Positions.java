@@ -1,0 +1,114 @@
+package io.github.unhoard.javac;
+
+import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.ArrayTypeTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeParameterTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.SourcePositions;
+import io.github.unhoard.core.tree.SourceRange;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where trees and declared names stand in the source. */
+final class Positions {
+  private final SourcePositions positions;
+  private final CompilationUnitTree unit;
+  private final SourceText text;
+
+  /** By start of a shared type: where its latest declarator ends, for {@code int a, b;}. */
+  private final Map<Long, Long> declaratorEnds = new HashMap<>();
+
+  Positions(SourcePositions positions, CompilationUnitTree unit, SourceText text) {
+    this.positions = positions;
+    this.unit = unit;
+    this.text = text;
+  }
+
+  /** Offset of the first character; -1 when the tree is not in the source. */
+  long start(Tree tree) {
+    return positions.getStartPosition(unit, tree);
+  }
+
+  /** Offset just past the tree; -1 when unknown. */
+  long end(Tree tree) {
+    return positions.getEndPosition(unit, tree);
+  }
+
+  SourceRange range(Tree tree) {
+    long start = start(tree);
+    return start < 0 ? SourceRange.UNKNOWN : text.range(start, Math.max(start, end(tree)));
+  }
+
+  SourceRange name(VariableTree variable) {
+    long start = start(variable);
+    Tree type = variable.getType() == null ? null : elementType(variable.getType());
+    long typeStart = type == null ? -1 : start(type);
+    long from = Math.max(start, end(variable.getModifiers()));
+    if (typeStart >= 0 && typeStart >= start) {
+      from = Math.max(from, end(type));
+      from = Math.max(from, declaratorEnds.getOrDefault(typeStart, -1L));
+      declaratorEnds.put(typeStart, end(variable));
+    }
+    return name(from, variable, variable.getName().toString());
+  }
+
+  SourceRange name(MethodTree method, String name) {
+    long from = Math.max(start(method), end(method.getModifiers()));
+    for (TypeParameterTree each : method.getTypeParameters()) {
+      from = Math.max(from, end(each));
+    }
+    Tree returned = method.getReturnType();
+    if (returned != null) {
+      from = Math.max(from, end(elementType(returned)));
+    }
+    return name(from, method, name);
+  }
+
+  SourceRange name(ClassTree type) {
+    ModifiersTree modifiers = type.getModifiers();
+    long from = Math.max(start(type), end(modifiers));
+    return name(from, type, type.getSimpleName().toString());
+  }
+
+  /** The {@code new} of the creation expression that {@code body} belongs to. */
+  SourceRange creation(NewClassTree creation, ClassTree body) {
+    long start = start(creation);
+    Tree outer = creation.getEnclosingExpression();
+    long from = outer == null ? start : Math.max(start, end(outer));
+    int found = from < 0 ? -1 : IdentifierFinder.findKeyword(text, (int) from, "new");
+    return found < 0 ? range(body) : text.range(found, found + "new".length());
+  }
+
+  private SourceRange name(long from, Tree declaration, String name) {
+    long end = end(declaration) < 0 ? text.length() : end(declaration);
+    int found =
+        from < 0 || name.isEmpty() ? -1 : IdentifierFinder.find(text, (int) from, (int) end, name);
+    if (found < 0) {
+      long start = start(declaration);
+      return start < 0 ? SourceRange.UNKNOWN : text.range(start, start);
+    }
+    return text.range(found, IdentifierFinder.pastIdentifier(text, found));
+  }
+
+  /** Dimensions may follow the name, as in {@code int a[]}, so only the element type precedes. */
+  private static @Nullable Tree elementType(Tree type) {
+    Tree current = type;
+    while (true) {
+      if (current instanceof ArrayTypeTree array) {
+        current = array.getType();
+      } else if (current instanceof AnnotatedTypeTree annotated
+          && annotated.getUnderlyingType() instanceof ArrayTypeTree) {
+        current = annotated.getUnderlyingType();
+      } else {
+        return current;
+      }
+    }
+  }
+}
