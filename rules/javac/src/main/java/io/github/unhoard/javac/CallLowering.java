@@ -35,7 +35,8 @@ final class CallLowering {
   Expression call(MethodInvocationTree tree) {
     Tree select = UnitLowering.withoutParens(tree.getMethodSelect());
     ExecutableElement element = methods.resolved(select);
-    TypeRef type = unit.type(tree);
+    TypeRef type =
+        element == null ? TypeRef.UNKNOWN : unit.types.ofUse(element, unit.mirror(tree));
     SourceRange range = unit.range(tree);
     String name = name(select);
     if (name.equals("this") || name.equals("super")) {

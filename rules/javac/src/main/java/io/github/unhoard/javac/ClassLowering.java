@@ -118,6 +118,10 @@ final class ClassLowering {
   }
 
   private static ClassNode.Kind kind(ClassTree tree) {
+    // The compiler calls the body of an enum constant an enum.
+    if (tree.getSimpleName().isEmpty()) {
+      return ClassNode.Kind.CLASS;
+    }
     return switch (tree.getKind()) {
       case INTERFACE -> ClassNode.Kind.INTERFACE;
       case ENUM -> ClassNode.Kind.ENUM;

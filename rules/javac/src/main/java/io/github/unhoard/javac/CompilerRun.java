@@ -8,10 +8,11 @@ import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -45,19 +46,21 @@ final class CompilerRun implements AutoCloseable {
 
   private final StandardJavaFileManager fileManager;
   private final JavacTask task;
-  private final Map<JavaFileObject, List<SyntaxError>> syntaxErrors = new IdentityHashMap<>();
+  private final Map<URI, SourceFile> files = new HashMap<>();
+  private final Map<SourceFile, List<SyntaxError>> syntaxErrors = new IdentityHashMap<>();
   private final Map<SourceFile, CompilationUnitTree> units = new LinkedHashMap<>();
-  private final Set<JavaFileObject> attributed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<SourceFile> attributed = new HashSet<>();
   private final Map<SourceFile, String> crashes = new IdentityHashMap<>();
   private boolean parsing = true;
-  private @Nullable JavaFileObject current;
+  private @Nullable SourceFile current;
   private int started;
 
   /** A syntax error: its 1-based line and the compiler's message. */
   record SyntaxError(int line, String message) {}
 
   CompilerRun(
-      JavaCompiler compiler, List<SourceFile> files, List<Path> classPath, SourceLevel level) {
+      JavaCompiler compiler, List<SourceFile> sources, List<Path> classPath, SourceLevel level) {
+    sources.forEach(each -> files.put(each.toUri(), each));
     fileManager =
         compiler.getStandardFileManager(this::report, Locale.ROOT, StandardCharsets.UTF_8);
     try {
@@ -73,16 +76,15 @@ final class CompilerRun implements AutoCloseable {
     task =
         (JavacTask)
             compiler.getTask(
-                Writer.nullWriter(), fileManager, this::report, options, null, files);
+                Writer.nullWriter(), fileManager, this::report, options, null, sources);
     task.addTaskListener(new Progress());
   }
 
   private void report(Diagnostic<? extends JavaFileObject> diagnostic) {
-    if (parsing
-        && diagnostic.getKind() == Diagnostic.Kind.ERROR
-        && diagnostic.getSource() != null) {
+    SourceFile file = file(diagnostic.getSource());
+    if (parsing && diagnostic.getKind() == Diagnostic.Kind.ERROR && file != null) {
       syntaxErrors
-          .computeIfAbsent(diagnostic.getSource(), file -> new ArrayList<>())
+          .computeIfAbsent(file, each -> new ArrayList<>())
           .add(
               new SyntaxError(
                   (int) Math.max(0, diagnostic.getLineNumber()),
@@ -90,10 +92,15 @@ final class CompilerRun implements AutoCloseable {
     }
   }
 
+  private @Nullable SourceFile file(@Nullable JavaFileObject object) {
+    return object == null ? null : files.get(object.toUri());
+  }
+
   /** Parses all files, in order. */
   Map<SourceFile, CompilationUnitTree> parse() throws IOException {
     for (CompilationUnitTree unit : task.parse()) {
-      if (unit.getSourceFile() instanceof SourceFile file) {
+      SourceFile file = file(unit.getSourceFile());
+      if (file != null) {
         units.put(file, unit);
       }
     }
@@ -125,8 +132,8 @@ final class CompilerRun implements AutoCloseable {
   }
 
   private void noteCrash(Throwable crash) {
-    if (current instanceof SourceFile file) {
-      crashes.putIfAbsent(file, CompilerCrash.describe(crash));
+    if (current != null) {
+      crashes.putIfAbsent(current, CompilerCrash.describe(crash));
     }
   }
 
@@ -165,8 +172,10 @@ final class CompilerRun implements AutoCloseable {
     public void started(TaskEvent event) {
       if (event.getKind() == TaskEvent.Kind.ANALYZE) {
         started++;
-        current = event.getSourceFile();
-        attributed.add(event.getSourceFile());
+        current = file(event.getSourceFile());
+        if (current != null) {
+          attributed.add(current);
+        }
       }
     }
   }

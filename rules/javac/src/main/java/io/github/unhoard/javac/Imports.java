@@ -82,4 +82,11 @@ final class Imports {
         && !Character.isUpperCase(dotted.charAt(0))
         && Character.isUpperCase(dotted.charAt(dotted.lastIndexOf('.') + 1));
   }
+
+  /** Whether {@code simpleName} is capitalised but not all capitals, by Java's naming custom. */
+  static boolean looksLikeType(String simpleName) {
+    return !simpleName.isEmpty()
+        && Character.isUpperCase(simpleName.charAt(0))
+        && simpleName.chars().anyMatch(Character::isLowerCase);
+  }
 }

@@ -37,7 +37,7 @@ public final class JavacFrontEnd implements FrontEnd {
     List<SourceFile> files = new ArrayList<>();
     for (SourceInput input : inputs) {
       try {
-        SourceFile file = SourceFile.read(input, sources.encoding());
+        SourceFile file = SourceFile.read(input, sources.encoding(), files.size());
         if (file.isModuleDeclaration()) {
           batch.done(new CompilationUnit(input.path(), input.role(), "", List.of(), file.problems()));
         } else {

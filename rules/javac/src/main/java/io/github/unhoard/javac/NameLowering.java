@@ -39,7 +39,7 @@ final class NameLowering {
     Element element = unit.element(tree);
     if (element instanceof VariableElement variable) {
       if (isField(variable)) {
-        return field(variable, null, unit.type(tree), isTarget, range);
+        return field(variable, null, typeOfUse(variable, tree), isTarget, range);
       }
       Local local = unit.locals.find(variable, name);
       return local == null ? unresolved(name, range) : new Expression.LocalAccess(local, range);
@@ -55,6 +55,10 @@ final class NameLowering {
     return owner == null
         ? unresolved(name, range)
         : new Expression.FieldAccess(null, owner, name, true, TypeRef.UNKNOWN, range);
+  }
+
+  private TypeRef typeOfUse(VariableElement field, Tree use) {
+    return unit.types.ofUse(field, unit.mirror(use));
   }
 
   private static Expression unresolved(String name, SourceRange range) {
@@ -92,7 +96,7 @@ final class NameLowering {
     if (element instanceof VariableElement variable && isField(variable)) {
       boolean noReceiver = typeQualifier != null || isStatic(variable);
       Expression receiver = noReceiver ? null : unit.expressions.lower(qualifier);
-      return field(variable, receiver, unit.type(tree), isTarget, range);
+      return field(variable, receiver, typeOfUse(variable, tree), isTarget, range);
     }
     if (element instanceof TypeElement && element.asType().getKind() == TypeKind.DECLARED) {
       return new Expression.Opaque(List.of(), unit.type(tree), range);
@@ -179,7 +183,7 @@ final class NameLowering {
     if (tree instanceof IdentifierTree) {
       boolean isType =
           unit.imports.type(dotted) != null
-              || looksLikeType(dotted)
+              || Imports.looksLikeType(dotted)
                   && unit.locals.find(null, dotted) == null
                   && unit.imports.staticMemberOwner(dotted) == null;
       return isType ? unit.typeTrees.lower(tree) : null;
@@ -189,16 +193,10 @@ final class NameLowering {
     boolean rooted =
         unit.imports.type(first) != null
             || !Character.isUpperCase(first.charAt(0)) && unit.locals.find(null, first) == null
-            || looksLikeType(first);
-    return rooted && looksLikeType(last) && !first.equals("this") && !first.equals("super")
+            || Imports.looksLikeType(first);
+    return rooted && Imports.looksLikeType(last) && !first.equals("this") && !first.equals("super")
         ? unit.typeTrees.lower(tree)
         : null;
-  }
-
-  /** Capitalised and not all capitals, by Java's naming custom. */
-  private static boolean looksLikeType(String simpleName) {
-    return Character.isUpperCase(simpleName.charAt(0))
-        && simpleName.chars().anyMatch(Character::isLowerCase);
   }
 
   static boolean isField(VariableElement variable) {

@@ -3,6 +3,8 @@ package io.github.unhoard.javac;
 import io.github.unhoard.core.frontend.SourceInput;
 import io.github.unhoard.core.tree.Problem;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -23,8 +25,8 @@ final class SourceFile extends SimpleJavaFileObject {
   private final String text;
   private final List<Problem> problems;
 
-  private SourceFile(SourceInput input, String text, List<Problem> problems) {
-    super(input.file().toUri(), Kind.SOURCE);
+  private SourceFile(SourceInput input, String text, List<Problem> problems, int number) {
+    super(uri(input, number), Kind.SOURCE);
     this.input = input;
     this.text = text;
     this.problems = problems;
@@ -33,18 +35,28 @@ final class SourceFile extends SimpleJavaFileObject {
   /**
    * Reads a file. Bytes that are no characters of {@code encoding} are replaced and reported.
    *
+   * @param number tells it from all other files of the compilation
    * @throws IOException when the file is unreadable
    */
-  static SourceFile read(SourceInput input, Charset encoding) throws IOException {
+  static SourceFile read(SourceInput input, Charset encoding, int number) throws IOException {
     byte[] bytes = Files.readAllBytes(input.file());
     try {
-      return new SourceFile(input, decode(bytes, encoding, CodingErrorAction.REPORT), List.of());
+      return new SourceFile(input, decode(bytes, encoding, CodingErrorAction.REPORT), List.of(), number);
     } catch (CharacterCodingException malformed) {
       String text = decode(bytes, encoding, CodingErrorAction.REPLACE);
       String reason =
           "not all of it is " + encoding.name() + "; set the encoding the file is written in";
       return new SourceFile(
-          input, text, List.of(new Problem(input.path(), 0, reason, false)));
+          input, text, List.of(new Problem(input.path(), 0, reason, false)), number);
+    }
+  }
+
+  /** The compiler hands back wrappers of its inputs, so these names must be unique. */
+  private static URI uri(SourceInput input, int number) {
+    try {
+      return new URI("source", null, "/" + number + "/" + input.file().getFileName(), null);
+    } catch (URISyntaxException impossible) {
+      throw new IllegalArgumentException(impossible);
     }
   }
 

@@ -35,6 +35,7 @@ final class TypeLowering {
   private final Trees trees;
   private final ErasedTypes erased;
   private final Map<Element, TypeRef> written = new IdentityHashMap<>();
+  private final Map<Element, TypeRef> declared = new IdentityHashMap<>();
   private final Map<TypeElement, Boolean> voidFunctions = new IdentityHashMap<>();
 
   TypeLowering(Trees trees, Types types, Elements elements) {
@@ -45,13 +46,40 @@ final class TypeLowering {
   }
 
   /**
-   * Remembers what the source says about a type that the compiler could not resolve; javac makes a
-   * new element for each place that names such a type.
+   * Remembers what the source says about a class that the compiler could not resolve; javac makes a
+   * new element for each place that names such a class.
    */
   void remember(TypeMirror unresolved, TypeRef asWritten) {
-    if (unresolved instanceof DeclaredType declared) {
+    if (unresolved instanceof DeclaredType declared
+        && declared.asElement().getSimpleName().contentEquals(asWritten.simpleName())) {
       written.put(declared.asElement(), asWritten);
     }
+  }
+
+  /** Remembers the type that the source gives a field or, as its result, a method. */
+  void remember(Element member, TypeRef asWritten) {
+    declared.put(member, asWritten);
+  }
+
+  /** The type of an expression that is {@code member} or calls it. */
+  TypeRef ofUse(@Nullable Element member, @Nullable TypeMirror type) {
+    TypeRef asWritten = declared.get(member);
+    return asWritten == null ? lower(type) : asWritten;
+  }
+
+  /** Whether the compiler could not resolve {@code type} or some part of it. */
+  static boolean isErroneous(TypeMirror type) {
+    if (type instanceof ArrayType array && type.getKind() == TypeKind.ARRAY) {
+      return isErroneous(array.getComponentType());
+    }
+    if (type.getKind() == TypeKind.DECLARED) {
+      return ((DeclaredType) type).getTypeArguments().stream().anyMatch(TypeLowering::isErroneous);
+    }
+    if (type.getKind() == TypeKind.WILDCARD) {
+      TypeMirror bound = ((WildcardType) type).getExtendsBound();
+      return bound != null && isErroneous(bound);
+    }
+    return type.getKind() == TypeKind.ERROR;
   }
 
   /** The type of a class, raw. */
@@ -185,8 +213,7 @@ final class TypeLowering {
       return TypeRef.named(Imports.binaryName(name));
     }
     String simple = element == null ? "" : element.getSimpleName().toString();
-    return simple.isEmpty() || simple.indexOf('<') >= 0
-        ? TypeRef.UNKNOWN
-        : TypeRef.unresolved(simple);
+    // What follows an unresolved call or variable has a type of that name.
+    return Imports.looksLikeType(simple) ? TypeRef.unresolved(simple) : TypeRef.UNKNOWN;
   }
 }

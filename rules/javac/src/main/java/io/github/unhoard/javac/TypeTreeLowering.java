@@ -43,15 +43,18 @@ final class TypeTreeLowering {
             && mirror.getKind() != TypeKind.ERROR
             && mirror.getKind() != TypeKind.OTHER
             && mirror.getKind() != TypeKind.NONE;
-    // Unresolved arguments must be remembered before the compiler's type is lowered.
-    TypeRef asWritten = attributed && isPlain(tree) ? null : written(tree, levels);
-    if (attributed) {
+    if (attributed && isPlain(tree)) {
       return unit.types.lower(mirror, Math.max(levels, 0));
     }
-    if (mirror != null && asWritten != null && !asWritten.equals(TypeRef.UNKNOWN)) {
+    // The compiler's type of anything composed forgets what it could not resolve.
+    TypeRef asWritten = written(tree, levels);
+    if (asWritten.equals(TypeRef.UNKNOWN)) {
+      return attributed ? unit.types.lower(mirror, Math.max(levels, 0)) : asWritten;
+    }
+    if (mirror != null && !attributed) {
       unit.types.remember(mirror, asWritten);
     }
-    return asWritten == null ? TypeRef.UNKNOWN : asWritten;
+    return asWritten;
   }
 
   private static boolean isPlain(Tree tree) {

@@ -64,9 +64,9 @@ final class ExpressionPrinter {
     } else if (expression instanceof Expression.NewArray array) {
       return "new "
           + array.type()
-          + "["
+          + "("
           + list(array.dimensions())
-          + "]{"
+          + "){"
           + list(array.elements())
           + "}";
     } else if (expression instanceof Expression.Conditional conditional) {
