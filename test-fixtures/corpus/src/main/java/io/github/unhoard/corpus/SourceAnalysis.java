@@ -40,6 +40,10 @@ final class SourceAnalysis {
                   request.classPath().stream().map(Path::of).toList(),
                   StandardCharsets.UTF_8,
                   null));
+      if (lowering.units().size() + lowering.failures().size() != inputs.size()) {
+        return AnalysisOutcome.failed(
+            "the front end lost some of %d files".formatted(inputs.size()));
+      }
       AnalysisResult result = Analyzer.analyze(lowering.units(), AnalysisOptions.DEFAULT);
       double seconds = (System.nanoTime() - start) / 1e9;
       return new AnalysisOutcome(
