@@ -55,9 +55,13 @@ final class Aliases {
 
   private void edge(Operand from, Variable to) {
     if (!from.readOnly()) {
-      edges.computeIfAbsent(from.variable(), v -> new ArrayList<>()).add(new Edge(to, from.depth()));
+      edges
+          .computeIfAbsent(from.variable(), v -> new ArrayList<>())
+          .add(new Edge(to, from.depth()));
     } else if (from.depth() > 0) {
-      edges.computeIfAbsent(from.variable(), v -> new ArrayList<>()).add(new Edge(to, from.depth()));
+      edges
+          .computeIfAbsent(from.variable(), v -> new ArrayList<>())
+          .add(new Edge(to, from.depth()));
     }
   }
 

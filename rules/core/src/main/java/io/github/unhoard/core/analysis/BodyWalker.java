@@ -32,7 +32,8 @@ final class BodyWalker {
     for (FieldNode field : owner.node().fields()) {
       if (field.initializer() != null) {
         executable = Executable.fieldInitializer(owner, field.isStatic());
-        writeField(FieldKey.of(field), field.initializer(), null, true, site(field.initializer(), null));
+        writeField(
+            FieldKey.of(field), field.initializer(), null, true, site(field.initializer(), null));
         expression(field.initializer(), null, false);
       }
     }
@@ -80,7 +81,9 @@ final class BodyWalker {
     } else if (statement instanceof Statement.ForEach loop) {
       expression(loop.iterable(), context, false);
       facts.iterated.put(local(loop.variable()), loop.iterable());
-      flow(values.of(loop.iterable()).stream().map(Operand::element).toList(), local(loop.variable()));
+      flow(
+          values.of(loop.iterable()).stream().map(Operand::element).toList(),
+          local(loop.variable()));
       statement(loop.body(), Context.inside(new Context.Frame.Repeat(loop), context));
     } else if (statement instanceof Statement.Try attempt) {
       attempt(attempt, context);
@@ -138,8 +141,7 @@ final class BodyWalker {
     for (Statement.Catch each : attempt.catches()) {
       statement(each.body(), Context.inside(new Context.Frame.Caught(attempt), context));
     }
-    statement(
-        attempt.finallyBlock(), Context.inside(new Context.Frame.Finally(attempt), context));
+    statement(attempt.finallyBlock(), Context.inside(new Context.Frame.Finally(attempt), context));
   }
 
   private void choice(Statement.Switch choice, @Nullable Context context) {
@@ -284,6 +286,9 @@ final class BodyWalker {
     }
     expression(call.receiver(), context, false);
     for (Expression argument : call.arguments()) {
+      if (argument instanceof Expression.LocalAccess access) {
+        facts.argumentUses.merge(local(access.local()), 1, Integer::sum);
+      }
       if (argument instanceof Expression.Lambda lambda) {
         effects.forEach(effect -> bindLambda(effect, call, lambda));
         lambda(lambda, call, context);
@@ -339,8 +344,7 @@ final class BodyWalker {
 
   private void lambda(
       Expression.Lambda lambda, Expression.@Nullable Call receiver, @Nullable Context context) {
-    statement(
-        lambda.body(), Context.inside(new Context.Frame.Deferred(lambda, receiver), context));
+    statement(lambda.body(), Context.inside(new Context.Frame.Deferred(lambda, receiver), context));
   }
 
   private void reference(Expression.MethodReference reference, @Nullable Context context) {
@@ -353,7 +357,13 @@ final class BodyWalker {
         if (effect.subject() == Effect.RECEIVER) {
           facts.operations.add(
               new Operation(
-                  effect.kind(), values.of(reference.receiver()), reference, null, null, false, site));
+                  effect.kind(),
+                  values.of(reference.receiver()),
+                  reference,
+                  null,
+                  null,
+                  false,
+                  site));
         }
       }
     }

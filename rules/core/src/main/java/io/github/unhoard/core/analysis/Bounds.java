@@ -108,7 +108,8 @@ final class Bounds {
             .filter(
                 each ->
                     !(each instanceof Expression.FieldAccess f && f.name().equals("MAX_VALUE"))
-                        && !(each instanceof Expression.Literal l && l.value().equals("2147483647")))
+                        && !(each instanceof Expression.Literal l
+                            && l.value().equals("2147483647")))
             .count();
   }
 
@@ -133,7 +134,8 @@ final class Bounds {
     }
     for (String ancestor : world.ancestors(body.name())) {
       ClassInfo info = world.classNamed(ancestor);
-      if (info != null && info.node() != body
+      if (info != null
+          && !info.name().equals(body.name())
           && info.node().methods().stream().anyMatch(m -> m.name().equals("removeEldestEntry"))) {
         return evictsEldest(info.node());
       }
@@ -165,7 +167,8 @@ final class Bounds {
         }
       }
     }
-    if (value instanceof Expression.New creation && creation.arguments().size() == 1
+    if (value instanceof Expression.New creation
+        && creation.arguments().size() == 1
         && catalog.isA(creation.type(), "java.util.concurrent.atomic.AtomicReference")) {
       return unwrap(creation.arguments().get(0));
     }

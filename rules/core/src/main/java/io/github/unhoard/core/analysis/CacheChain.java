@@ -12,7 +12,11 @@ import java.util.Set;
  * @param complete whether the whole life of the builder was seen, so that an absent call is absent
  */
 public record CacheChain(
-    CacheBuilderModel model, Expression.Call build, Set<String> configured, boolean complete, Site site) {
+    CacheBuilderModel model,
+    Expression.Call build,
+    Set<String> configured,
+    boolean complete,
+    Site site) {
 
   /** Whether a size or weight limit is set. */
   public boolean hasSize() {

@@ -8,6 +8,7 @@ import io.github.unhoard.core.tree.MethodRef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CacheChains {
   private static final int MAX_STEPS = 200;
+  private static final Set<String> MAXIMA =
+      Set.of(String.valueOf(Integer.MAX_VALUE), String.valueOf(Long.MAX_VALUE));
 
   private final Catalog catalog;
   private final Facts facts;
@@ -28,7 +31,8 @@ final class CacheChains {
   private final Map<Variable.OfLocal, List<CallSite>> callsOnLocal = new HashMap<>();
   private final Map<Variable.OfLocal, List<CallSite>> callsWithLocal = new HashMap<>();
   private final Map<FieldKey, List<Expression>> fieldValues = new HashMap<>();
-  private final Map<Expression, CallSite> siteOf = new java.util.IdentityHashMap<>();
+  private final IdentityHashMap<Expression, CallSite> siteOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Expression, CallSite> callOn = new IdentityHashMap<>();
 
   CacheChains(Catalog catalog, Facts facts, CallGraph graph) {
     this.catalog = catalog;
@@ -36,22 +40,28 @@ final class CacheChains {
     this.graph = graph;
     for (CallSite call : facts.calls) {
       siteOf.put(call.node(), call);
+      if (call.receiver() instanceof Expression.Call) {
+        callOn.put(call.receiver(), call);
+      }
       String path = call.site().executable().owner().unit().path();
       if (call.receiver() instanceof Expression.LocalAccess access) {
         callsOnLocal
-            .computeIfAbsent(new Variable.OfLocal(path, access.local().id()), l -> new ArrayList<>())
+            .computeIfAbsent(
+                new Variable.OfLocal(path, access.local().id()), l -> new ArrayList<>())
             .add(call);
       }
       for (Expression argument : call.arguments()) {
         if (argument instanceof Expression.LocalAccess access) {
           callsWithLocal
-              .computeIfAbsent(new Variable.OfLocal(path, access.local().id()), l -> new ArrayList<>())
+              .computeIfAbsent(
+                  new Variable.OfLocal(path, access.local().id()), l -> new ArrayList<>())
               .add(call);
         }
       }
     }
     facts.writes.forEach(
-        write -> fieldValues.computeIfAbsent(write.field(), f -> new ArrayList<>()).add(write.value()));
+        write ->
+            fieldValues.computeIfAbsent(write.field(), f -> new ArrayList<>()).add(write.value()));
   }
 
   /** All caches built in the sources, in source order. */
@@ -138,11 +148,22 @@ final class CacheChains {
         sawStart = true;
         complete = false;
       } else if (call.receiver() != null && !isHelper(call)) {
-        configured.add(method.name());
+        if (!saysNoLimit(call)) {
+          configured.add(method.name());
+        }
         follow(call.receiver(), in);
       } else {
         followHelper(call, in);
       }
+    }
+
+    /** Whether the limit set is the largest number there is. */
+    private boolean saysNoLimit(Expression.Call call) {
+      return call.arguments().size() == 1
+          && (call.arguments().get(0) instanceof Expression.Literal literal
+                  && MAXIMA.contains(literal.value())
+              || call.arguments().get(0) instanceof Expression.FieldAccess field
+                  && field.name().equals("MAX_VALUE"));
     }
 
     /** Whether the method belongs to the sources rather than to the builder. */
@@ -211,17 +232,8 @@ final class CacheChains {
 
     /** The calls that go on from {@code first} within one statement: {@code b.a().c()}. */
     private void addFluentCalls(CallSite first) {
-      Expression at = first.node();
-      for (boolean grew = true; grew; ) {
-        grew = false;
-        for (CallSite call : facts.calls) {
-          if (call.receiver() == at) {
-            configured.add(call.method().name());
-            at = call.node();
-            grew = true;
-            break;
-          }
-        }
+      for (CallSite at = callOn.get(first.node()); at != null; at = callOn.get(at.node())) {
+        configured.add(at.method().name());
       }
     }
 

@@ -1,5 +1,6 @@
 package io.github.unhoard.core.analysis;
 
+import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.AnnotationNode;
 import io.github.unhoard.core.tree.ClassNode;
 import io.github.unhoard.core.tree.MethodId;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +27,33 @@ public final class CallGraph {
   private static final int MAX_REACH = 6;
   private static final int MAX_REACHED = 400;
   private static final Set<String> SILENT_ANNOTATIONS =
-      Set.of("Override", "Deprecated", "SuppressWarnings", "VisibleForTesting", "Nullable", "SafeVarargs");
+      Set.of(
+          "Override",
+          "Deprecated",
+          "SuppressWarnings",
+          "VisibleForTesting",
+          "Nullable",
+          "SafeVarargs");
   private static final Set<String> CALLED_BY_THE_PLATFORM =
-      Set.of("main", "readObject", "writeObject", "readResolve", "writeReplace", "finalize",
-          "readObjectNoData", "readExternal", "writeExternal", "premain", "agentmain");
+      Set.of(
+          "main",
+          "readObject",
+          "writeObject",
+          "readResolve",
+          "writeReplace",
+          "finalize",
+          "readObjectNoData",
+          "readExternal",
+          "writeExternal",
+          "premain",
+          "agentmain");
 
   private final World world;
   private final Map<MethodId, List<CallSite>> callers = new HashMap<>();
   private final Map<MethodId, List<CallSite>> callsFrom = new HashMap<>();
-  private final Map<CallSite, List<Executable>> targets = new java.util.IdentityHashMap<>();
+  private final IdentityHashMap<CallSite, List<Executable>> targets = new IdentityHashMap<>();
   private final Set<MethodId> live = new HashSet<>();
+  private final Map<List<Object>, List<Executable>> resolved = new HashMap<>();
 
   CallGraph(World world, Facts facts) {
     this.world = world;
@@ -61,8 +80,17 @@ public final class CallGraph {
     }
   }
 
-  /** The methods of the sources that {@code method} may reach. */
   private List<Executable> resolve(MethodRef method) {
+    if (world.methodsNamed(method.name()).isEmpty()) {
+      return List.of();
+    }
+    return resolved.computeIfAbsent(
+        List.of(method.id(), method.resolved(), method.isStatic(), method.owner().resolved()),
+        m -> search(method));
+  }
+
+  /** The methods of the sources that {@code method} may reach. */
+  private List<Executable> search(MethodRef method) {
     Set<Executable> found = new LinkedHashSet<>();
     String owner = method.owner().name();
     if (method.resolved()) {
@@ -81,8 +109,10 @@ public final class CallGraph {
     } else {
       for (Executable other : world.methodsNamed(method.name())) {
         boolean arity = other.parameters().size() == method.parameters().size();
-        if (arity && (!method.owner().resolved() || isRelated(other.owner().name(), owner)
-            || world.ancestors(owner).contains(other.owner().name()))) {
+        if (arity
+            && (!method.owner().resolved()
+                || isRelated(other.owner().name(), owner)
+                || world.ancestors(owner).contains(other.owner().name()))) {
           found.add(other);
         }
       }
@@ -96,7 +126,8 @@ public final class CallGraph {
     }
     ClassInfo info = world.classNamed(candidate);
     return info != null
-        && (info.node().type().supertypes().contains(owner) || world.ancestors(candidate).contains(owner));
+        && (info.node().type().supertypes().contains(owner)
+            || world.ancestors(candidate).contains(owner));
   }
 
   private boolean isEntry(Executable method) {
@@ -107,7 +138,8 @@ public final class CallGraph {
     boolean hidden =
         node.modifiers().contains(Modifier.PRIVATE)
             || !node.modifiers().contains(Modifier.PUBLIC)
-                && !node.modifiers().contains(Modifier.PROTECTED);
+                && !node.modifiers().contains(Modifier.PROTECTED)
+                && world.seesPackageOf(method.owner());
     return !hidden
         || CALLED_BY_THE_PLATFORM.contains(node.name())
         || method.owner().node().kind() == ClassNode.Kind.INTERFACE
@@ -122,7 +154,8 @@ public final class CallGraph {
   /** Whether {@code method} overrides or implements a method declared elsewhere. */
   boolean overridesSomething(Executable method) {
     MethodNode node = method.node();
-    if (node == null || node.modifiers().contains(Modifier.STATIC)
+    if (node == null
+        || node.modifiers().contains(Modifier.STATIC)
         || node.modifiers().contains(Modifier.PRIVATE)) {
       return false;
     }
@@ -130,19 +163,35 @@ public final class CallGraph {
       return true;
     }
     Set<String> ancestors = world.ancestors(method.owner().name());
-    return ancestors.stream().anyMatch(name -> world.classNamed(name) == null && !name.equals("java.lang.Object"))
-            && method.owner().node().name().matches(".*\\$\\d+")
-        || world.methodsNamed(node.name()).stream()
-            .anyMatch(
-                other ->
-                    !other.equals(method)
-                        && other.parameters().size() == node.parameters().size()
-                        && ancestors.contains(other.owner().name()));
+    boolean anonymous = method.owner().name().matches(".*\\$\\d+");
+    if (anonymous && ancestors.stream().anyMatch(this::isLibraryType)) {
+      return true;
+    }
+    return world.methodsNamed(node.name()).stream()
+        .anyMatch(
+            other ->
+                !other.equals(method)
+                    && other.parameters().size() == node.parameters().size()
+                    && ancestors.contains(other.owner().name()));
+  }
+
+  private boolean isLibraryType(String name) {
+    return world.classNamed(name) == null && !name.equals("java.lang.Object");
   }
 
   /** The call sites that may reach {@code method}. */
   public List<CallSite> callersOf(Executable method) {
     return callers.getOrDefault(method.id(), List.of());
+  }
+
+  /** The methods of the sources that {@code call} may reach. */
+  List<Executable> targetsOf(Expression.Call call) {
+    return resolve(call.method());
+  }
+
+  /** The constructors of the sources that {@code made} may run. */
+  List<Executable> targetsOf(Expression.New made) {
+    return resolve(made.constructor());
   }
 
   /** The methods of the sources that {@code call} may reach. */

@@ -51,7 +51,7 @@ public record ClassInfo(
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ClassInfo that && that.node == node;
+    return other instanceof ClassInfo that && that.name().equals(name());
   }
 
   @Override

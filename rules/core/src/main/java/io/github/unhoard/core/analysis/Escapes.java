@@ -13,8 +13,17 @@ import java.util.function.BiConsumer;
 final class Escapes {
   /** Libraries whose methods, unless catalogued, only read the collections they are given. */
   private static final List<String> READERS =
-      List.of("java.", "javax.", "jakarta.", "org.slf4j.", "org.apache.commons.lang", "com.google.common.",
-          "org.apache.logging.", "org.apache.commons.logging.", "org.junit.", "org.hamcrest.");
+      List.of(
+          "java.",
+          "javax.",
+          "jakarta.",
+          "org.slf4j.",
+          "org.apache.commons.lang",
+          "com.google.common.",
+          "org.apache.logging.",
+          "org.apache.commons.logging.",
+          "org.junit.",
+          "org.hamcrest.");
 
   private final Catalog catalog;
   private final Facts facts;
@@ -72,7 +81,9 @@ final class Escapes {
     return call.isReference()
         || READERS.stream().anyMatch(owner::startsWith)
         || !catalog.effects(method, method.owner()).isEmpty()
-        || Set.of("println", "print", "format", "valueOf", "equals", "debug", "info", "warn", "trace", "error")
+        || Set.of(
+                "println", "print", "format", "valueOf", "equals", "debug", "info", "warn", "trace",
+                "error")
             .contains(method.name());
   }
 

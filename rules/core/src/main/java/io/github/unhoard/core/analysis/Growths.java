@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges each adding call: how many entries, when, and in which idiom. */
 final class Growths {
-  private static final Set<String> FILLING = Set.of("computeIfAbsent", "putIfAbsent", "get", "getUnchecked");
+  private static final Set<String> FILLING =
+      Set.of("computeIfAbsent", "putIfAbsent", "get", "getUnchecked");
 
   private final Catalog catalog;
   private final KeyOrigins origins;
@@ -25,11 +26,12 @@ final class Growths {
   private final Map<FieldKey, Set<Executable>> readers = new HashMap<>();
 
   Growths(
-      Catalog catalog, World world, Facts facts, CallGraph graph, Phases phases, Aliases aliases) {
+      Catalog catalog, World world, Facts facts, CallGraph graph, Phases phases, Aliases aliases,
+      Guards guards) {
     this.catalog = catalog;
     this.origins = new KeyOrigins(catalog, world, facts, graph);
     this.phases = phases;
-    this.guards = new Guards(facts);
+    this.guards = guards;
     for (Operation operation : facts.operations) {
       if (operation.kind() == Effect.Kind.READ) {
         for (Operand operand : operation.subject()) {
@@ -51,13 +53,12 @@ final class Growths {
 
   Growth of(Operation operation, int depth, FieldInfo holder) {
     Site site = operation.site();
-    KeyOrigin origin =
-        origins.of(operation.key(), site.executable());
+    KeyOrigin origin = origins.of(operation.key(), site.executable());
     if (origin == KeyOrigin.OPEN && depth == 0 && !operation.bulk()) {
       origin = byHolderType(holder);
     }
     Phase phase = phases.of(site, holder);
-    if (phase == Phase.OPERATION && guards.runsOnce(site, holder.key())) {
+    if (phase == Phase.OPERATION && guards.runsOnce(site)) {
       phase = Phase.STARTUP;
     }
     String called = operation.node() instanceof Expression.Call call ? call.method().name() : "";
@@ -97,7 +98,9 @@ final class Growths {
 
   private static boolean isParameter(Expression stored, Executable executable) {
     return stored instanceof Expression.LocalAccess access
-        && executable.parameters().stream().map(Local::id).anyMatch(id -> id == access.local().id());
+        && executable.parameters().stream()
+            .map(Local::id)
+            .anyMatch(id -> id == access.local().id());
   }
 
   /** Whether a computing lambda can return null, which takes the entry out. */
@@ -114,8 +117,7 @@ final class Growths {
     if (node instanceof Statement.Return result) {
       return mayBeNull(result.value());
     }
-    return !(node instanceof Expression)
-        && node.children().stream().anyMatch(Growths::yieldsNull);
+    return !(node instanceof Expression) && node.children().stream().anyMatch(Growths::yieldsNull);
   }
 
   private static boolean mayBeNull(@Nullable Expression value) {

@@ -8,6 +8,8 @@ public enum KeyOrigin {
   FINITE,
   /** One per class, method or class loader. */
   PER_CLASS,
+  /** One per named element of the program: a property, a bean, a class by its name. */
+  PER_NAME,
   /** As many as the program is given or makes: parameters, data, fresh objects. */
   OPEN
 }

@@ -9,10 +9,15 @@ import io.github.unhoard.core.tree.TypeTrait;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How many different values an expression can have over the life of the program. */
 final class KeyOrigins {
+  private static final Pattern CODE_NAME =
+      Pattern.compile(
+          "(?i)(class|type|annotation|bean|method|field|property|package|stereotype|column|attribute|extension|scheme"
+              + "|encoding|charset|locale|timezone|zone|language|level|driver)(_?name|id)?s?$");
   private static final int MAX_STEPS = 24;
   private static final int MAX_CALLERS = 12;
 
@@ -41,7 +46,25 @@ final class KeyOrigins {
     if (info != null && info.node().kind() == io.github.unhoard.core.tree.ClassNode.Kind.ENUM) {
       return KeyOrigin.FINITE;
     }
-    return catalog.names("perClassTypes").contains(type.name()) ? KeyOrigin.PER_CLASS : KeyOrigin.OPEN;
+    return catalog.names("perClassTypes").contains(type.name())
+        ? KeyOrigin.PER_CLASS
+        : KeyOrigin.OPEN;
+  }
+
+  /** Whether {@code key} is a text that by its own name names an element of the program. */
+  private static boolean namesCode(Expression key) {
+    if (!key.type().name().equals("java.lang.String")) {
+      return false;
+    }
+    String name = "";
+    if (key instanceof Expression.LocalAccess local) {
+      name = local.local().name();
+    } else if (key instanceof Expression.FieldAccess field) {
+      name = field.name();
+    } else if (key instanceof Expression.Call call) {
+      name = call.method().name();
+    }
+    return CODE_NAME.matcher(name).find();
   }
 
   private final class Tracing {
@@ -63,6 +86,9 @@ final class KeyOrigins {
       }
       if (key instanceof Expression.Literal) {
         return KeyOrigin.FIXED;
+      }
+      if (namesCode(key)) {
+        return KeyOrigin.PER_NAME;
       }
       if (key instanceof Expression.FieldAccess field) {
         return ofField(field);
@@ -90,20 +116,35 @@ final class KeyOrigins {
 
     private KeyOrigin ofField(Expression.FieldAccess access) {
       FieldInfo field = world.field(FieldKey.of(access));
-      if (field != null && field.node().isStatic()
+      if (field != null
+          && field.node().isStatic()
           && field.node().modifiers().contains(Modifier.FINAL)) {
         return KeyOrigin.FIXED;
       }
-      return field == null && access.isStatic() && access.name().equals(access.name().toUpperCase(java.util.Locale.ROOT))
+      return field == null
+              && access.isStatic()
+              && access.name().equals(access.name().toUpperCase(java.util.Locale.ROOT))
           ? KeyOrigin.FIXED
           : KeyOrigin.OPEN;
     }
 
     private KeyOrigin ofCall(Expression.Call call) {
       String name = call.method().name();
-      if (call.receiver() != null && call.arguments().isEmpty()
-          && Set.of("getName", "getSimpleName", "getCanonicalName", "toString", "name", "getTypeName",
-              "toLowerCase", "toUpperCase", "trim", "intern", "getClassLoader", "getType")
+      if (call.receiver() != null
+          && call.arguments().isEmpty()
+          && Set.of(
+                  "getName",
+                  "getSimpleName",
+                  "getCanonicalName",
+                  "toString",
+                  "name",
+                  "getTypeName",
+                  "toLowerCase",
+                  "toUpperCase",
+                  "trim",
+                  "intern",
+                  "getClassLoader",
+                  "getType")
               .contains(name)) {
         return of(call.receiver());
       }

@@ -1,5 +1,6 @@
 package io.github.unhoard.core.analysis;
 
+import java.util.regex.Pattern;
 import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.tree.AnnotationNode;
 import io.github.unhoard.core.tree.ClassNode;
@@ -18,15 +19,15 @@ final class Lifetimes {
   /** A lifetime and one clause that says why. */
   record Life(Lifetime lifetime, String reason) {}
 
+  private static final Pattern SHORT_SCOPE =
+      Pattern.compile("(Request|Session|View|Conversation|Flow|Dependent)Scoped?|Dependent|Stateful");
   private static final int MAX_HOPS = 3;
 
-  private final World world;
   private final Catalog catalog;
   private final Map<String, Set<FieldInfo>> fieldsOfType = new HashMap<>();
   private final Map<String, Life> memo = new HashMap<>();
 
   Lifetimes(World world, Catalog catalog) {
-    this.world = world;
     this.catalog = catalog;
     for (FieldInfo field : world.fields()) {
       note(field.node().type(), field);
@@ -76,8 +77,9 @@ final class Lifetimes {
         owner.annotations().stream()
             .anyMatch(
                 each ->
-                    each.type().simpleName().endsWith("Scope")
-                        && each.values().values().stream()
+                    SHORT_SCOPE.matcher(each.type().simpleName()).matches()
+                        || each.type().simpleName().endsWith("Scope")
+                            && each.values().values().stream()
                             .flatMap(java.util.List::stream)
                             .anyMatch(
                                 v ->
@@ -91,7 +93,10 @@ final class Lifetimes {
         return Optional.of(
             new Life(
                 Lifetime.SINGLETON,
-                owner.simpleName() + " is a @" + each.type().simpleName() + ", one per application"));
+                owner.simpleName()
+                    + " is a @"
+                    + each.type().simpleName()
+                    + ", one per application"));
       }
     }
     for (String type : catalog.names("singletonTypes")) {
@@ -130,12 +135,17 @@ final class Lifetimes {
           continue;
         }
         Life outer = compute(field.owner(), hops + 1);
-        if (outer.lifetime().isEvident() && field.node().modifiers().contains(Modifier.FINAL)
+        if (outer.lifetime().isEvident()
+            && field.node().modifiers().contains(Modifier.FINAL)
             && field.node().type().name().equals(owner.name())) {
           return Optional.of(
               new Life(
                   Lifetime.LONG_LIVED,
-                  field.owner().simpleName() + "." + field.name() + " holds it, and " + outer.reason()));
+                  field.owner().simpleName()
+                      + "."
+                      + field.name()
+                      + " holds it, and "
+                      + outer.reason()));
         }
       }
     }
@@ -165,10 +175,21 @@ final class Lifetimes {
     for (MethodNode method : owner.node().methods()) {
       names.add(method.name());
     }
-    for (String begin : Set.of("start", "doStart", "init", "initialize", "open", "serviceStart", "connect")) {
+    for (String begin :
+        Set.of("start", "doStart", "init", "initialize", "open", "serviceStart", "connect")) {
       for (String end :
-          new TreeSet<>(Set.of("stop", "doStop", "shutdown", "shutDown", "destroy", "dispose", "terminate",
-              "serviceStop", "disconnect", "close"))) {
+          new TreeSet<>(
+              Set.of(
+                  "stop",
+                  "doStop",
+                  "shutdown",
+                  "shutDown",
+                  "destroy",
+                  "dispose",
+                  "terminate",
+                  "serviceStop",
+                  "disconnect",
+                  "close"))) {
         if (names.contains(begin) && names.contains(end)) {
           return Optional.of(
               new Life(
@@ -181,7 +202,8 @@ final class Lifetimes {
       if (names.contains(end)) {
         return Optional.of(
             new Life(
-                Lifetime.LONG_LIVED, owner.simpleName() + " has a life cycle, " + end + "() ends it"));
+                Lifetime.LONG_LIVED,
+                owner.simpleName() + " has a life cycle, " + end + "() ends it"));
       }
     }
     return Optional.empty();
@@ -201,7 +223,8 @@ final class Lifetimes {
         String name = type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
         if (catalog.names("longLivedNames").stream().anyMatch(name::endsWith)) {
           return new Life(
-              Lifetime.PERHAPS_LONG, "a " + name + " such as " + simple + " is likely to be a component");
+              Lifetime.PERHAPS_LONG,
+              "a " + name + " such as " + simple + " is likely to be a component");
         }
       }
     }

@@ -1,16 +1,15 @@
 package io.github.unhoard.core.analysis;
 
+import org.jspecify.annotations.Nullable;
 import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.catalog.Effect;
 import io.github.unhoard.core.tree.Expression;
-import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Joins the facts of all bodies into one {@link Retention} per holder. */
@@ -22,6 +21,7 @@ final class Linker {
   private final Facts facts;
   private final Aliases aliases;
   private final Phases phases;
+  private final Guards guards;
   private final Growths growths;
   private final Escapes escapes;
   private final Lifetimes lifetimes;
@@ -39,14 +39,17 @@ final class Linker {
     this.facts = facts;
     this.aliases = aliases;
     this.phases = new Phases(catalog, graph);
-    this.growths = new Growths(catalog, world, facts, graph, phases, aliases);
+    this.guards = new Guards(facts);
+    this.growths = new Growths(catalog, world, facts, graph, phases, aliases, guards);
     this.escapes = new Escapes(catalog, facts, graph, aliases);
     this.lifetimes = new Lifetimes(world, catalog);
     this.bounds = new Bounds(catalog, world, chains);
   }
 
-  Phases phases() {
-    return phases;
+  /** When {@code site} runs, one-time guards counted in. */
+  Phase phaseOf(Site site, @Nullable FieldInfo holder) {
+    Phase phase = phases.of(site, holder);
+    return phase == Phase.OPERATION && guards.runsOnce(site) ? Phase.STARTUP : phase;
   }
 
   Lifetimes lifetimes() {
@@ -60,7 +63,8 @@ final class Linker {
   /** The holder a field is, if it is one; a reference to a holder counts as the holder. */
   Optional<String> holderKind(TypeRef type) {
     Optional<String> direct = catalog.holderKind(type);
-    if (direct.isPresent() || type.arguments().size() != 1
+    if (direct.isPresent()
+        || type.arguments().size() != 1
         || !catalog.isA(type, "java.util.concurrent.atomic.AtomicReference")) {
       return direct;
     }
@@ -70,16 +74,18 @@ final class Linker {
   List<Retention> retentions() {
     Map<FieldKey, Parts> parts = new TreeMap<>();
     for (FieldInfo field : world.fields()) {
-      holderKind(field.node().type()).ifPresent(kind -> parts.put(field.key(), new Parts(field, kind)));
+      holderKind(field.node().type())
+          .ifPresent(kind -> parts.put(field.key(), new Parts(field, kind)));
     }
     facts.operations.forEach(operation -> distribute(operation, parts));
     facts.writes.forEach(write -> written(write, parts));
-    escapes.collect((key, escape) -> {
-      Parts part = parts.get(key);
-      if (part != null) {
-        part.escapes.add(escape);
-      }
-    });
+    escapes.collect(
+        (key, escape) -> {
+          Parts part = parts.get(key);
+          if (part != null) {
+            part.escapes.add(escape);
+          }
+        });
     return parts.values().stream().map(this::finish).toList();
   }
 
@@ -121,7 +127,8 @@ final class Linker {
       case RELEASE_KEY -> release(Release.Kind.PER_ENTRY, operation, depth, part);
       case RELEASE_ONE -> release(Release.Kind.ONE, operation, depth, part);
       case RELEASE_ALL -> release(Release.Kind.BULK, operation, depth, part);
-      case READ -> part.lookups.add(new Lookup(operation.node(), operation.key(), depth, operation.site()));
+      case READ ->
+          part.lookups.add(new Lookup(operation.node(), operation.key(), depth, operation.site()));
       default -> {}
     }
     if (operation.kind() == Effect.Kind.GROW && growths.returnsNull(operation)) {
@@ -199,7 +206,8 @@ final class Linker {
   }
 
   private boolean isBuilderCall(Expression.Call call) {
-    return catalog.builders().stream().anyMatch(model -> model.build().contains(call.method().name()))
+    return catalog.builders().stream()
+            .anyMatch(model -> model.build().contains(call.method().name()))
         && catalog.holderKind(call.type()).isPresent();
   }
 
@@ -228,5 +236,4 @@ final class Linker {
         part.escapes,
         part.borrowed && part.creations.isEmpty());
   }
-
 }

@@ -38,8 +38,11 @@ final class Phases {
       }
     }
     Phase phase = of(executable, new HashSet<>());
-    boolean ofInstance = phase == Phase.INITIALIZATION && !isStaticOnly(executable, new HashSet<>());
-    if (ofInstance && holder != null && (holder.node().isStatic() || !ownsInstance(executable, holder))) {
+    boolean ofInstance =
+        phase == Phase.INITIALIZATION && !isStaticOnly(executable, new HashSet<>());
+    if (ofInstance
+        && holder != null
+        && (holder.node().isStatic() || !ownsInstance(executable, holder))) {
       // A constructor runs once per object, which is any number of times for a static holder.
       return Phase.OPERATION;
     }
@@ -48,8 +51,19 @@ final class Phases {
 
   private static boolean runsLater(Context.Frame.Deferred deferred) {
     String name = deferred.receiver() == null ? "" : deferred.receiver().method().name();
-    return !Set.of("forEach", "computeIfAbsent", "map", "filter", "ifPresent", "doPrivileged", "run",
-        "collect", "flatMap", "sort", "removeIf").contains(name);
+    return !Set.of(
+            "forEach",
+            "computeIfAbsent",
+            "map",
+            "filter",
+            "ifPresent",
+            "doPrivileged",
+            "run",
+            "collect",
+            "flatMap",
+            "sort",
+            "removeIf")
+        .contains(name);
   }
 
   private static boolean ownsInstance(Executable executable, FieldInfo holder) {

@@ -4,6 +4,7 @@ import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.tree.CompilationUnit;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.TypeRef;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,13 +59,20 @@ public final class Program {
 
   /** All calls, creations and method references. */
   public List<CallSite> calls() {
-    return List.copyOf(facts.calls);
+    return Collections.unmodifiableList(facts.calls);
   }
 
   /** The expressions assigned to {@code local} in {@code owner}'s file; empty for a parameter. */
   public List<Expression> valuesOf(Expression.LocalAccess local, ClassInfo owner) {
     return facts.localValues.getOrDefault(
         new Variable.OfLocal(owner.unit().path(), local.local().id()), List.of());
+  }
+
+  /** Whether {@code local} is passed to one call only and used nowhere else as an argument. */
+  public boolean isUsedOnce(Expression.LocalAccess local, ClassInfo owner) {
+    return facts.argumentUses.getOrDefault(
+            new Variable.OfLocal(owner.unit().path(), local.local().id()), 0)
+        <= 1;
   }
 
   /** The expressions that are assigned to {@code field} anywhere in the sources. */
@@ -76,7 +84,7 @@ public final class Program {
   }
 
   /** The expressions that methods reached by {@code call} may return; empty when unknown. */
-  public List<Expression> returnedBy(CallSite call) {
+  public List<Expression> returnedBy(Expression.Call call) {
     return graph.targetsOf(call).stream()
         .flatMap(target -> facts.returns.getOrDefault(target.id(), List.of()).stream())
         .map(Facts.Returned::value)
@@ -101,6 +109,30 @@ public final class Program {
     return graph.reachableFrom(from);
   }
 
+  /** Whether a constructor that {@code made} may run stores the argument {@code local} in a field. */
+  public boolean storesArgument(Expression.New made, Expression.LocalAccess local) {
+    for (Executable constructor : graph.targetsOf(made)) {
+      for (int i = 0; i < Math.min(made.arguments().size(), constructor.parameters().size()); i++) {
+        int parameter = constructor.parameters().get(i).id();
+        boolean passed =
+            made.arguments().get(i) instanceof Expression.LocalAccess argument
+                && argument.local().id() == local.local().id();
+        boolean stored =
+            facts.writes.stream()
+                .anyMatch(
+                    write ->
+                        write.site().executable().equals(constructor)
+                            && write.value() instanceof Expression.LocalAccess value
+                            && value.local().id() == parameter);
+        if (passed && stored) {
+          return true;
+        }
+      }
+    }
+    ClassInfo info = world.classNamed(made.type().name());
+    return info != null && info.node().kind() == io.github.unhoard.core.tree.ClassNode.Kind.RECORD;
+  }
+
   /** All caches made through builders, in source order. */
   public List<CacheChain> cacheChains() {
     return chains.all();
@@ -119,13 +151,13 @@ public final class Program {
   }
 
   /** The names of all known supertypes of {@code owner}, nearest first. */
-  public java.util.Set<String> ancestorsOf(ClassInfo owner) {
+  public Set<String> ancestorsOf(ClassInfo owner) {
     return world.ancestors(owner.name());
   }
 
   /** When {@code site} runs; {@code holder} is what it acts on, null for nothing in particular. */
   public Phase phaseOf(Site site, @Nullable FieldInfo holder) {
-    return linker.phases().of(site, holder);
+    return linker.phaseOf(site, holder);
   }
 
   /** How long instances of {@code owner} live. */

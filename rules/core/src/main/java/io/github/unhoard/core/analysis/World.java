@@ -30,12 +30,15 @@ public final class World {
   private final Map<String, List<Executable>> methodsByName = new HashMap<>();
   private final Map<FieldKey, FieldInfo> fields = new TreeMap<>();
   private final Map<String, Set<String>> directSubtypes = new HashMap<>();
+  private final Map<String, Integer> filesPerPackage = new HashMap<>();
+  private final Map<String, Set<String>> ancestors = new HashMap<>();
 
   private World() {}
 
   /** Indexes {@code units}; their order does not matter, and the first of two equal names wins. */
   static World of(List<CompilationUnit> units) {
     World world = new World();
+    units.forEach(unit -> world.filesPerPackage.merge(unit.packageName(), 1, Integer::sum));
     units.stream()
         .sorted(Comparator.comparing(CompilationUnit::path))
         .forEach(unit -> unit.types().forEach(type -> world.add(type, unit, null, null)));
@@ -96,6 +99,14 @@ public final class World {
     return names;
   }
 
+  /**
+   * Whether more than one file of the package is known, so that the whole of it probably is. Of a
+   * lone file, as a compiler or a review bot sees it, the rest of the package is unknown code.
+   */
+  boolean seesPackageOf(ClassInfo info) {
+    return filesPerPackage.getOrDefault(info.unit().packageName(), 0) > 1;
+  }
+
   /** All classes, by name. */
   public Collection<ClassInfo> classes() {
     return classes.values();
@@ -140,6 +151,10 @@ public final class World {
 
   /** Names of all known proper supertypes, nearest first, in the sources and beyond. */
   Set<String> ancestors(String name) {
+    return ancestors.computeIfAbsent(name, this::findAncestors);
+  }
+
+  private Set<String> findAncestors(String name) {
     Set<String> found = new LinkedHashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(name));
     while (!open.isEmpty()) {

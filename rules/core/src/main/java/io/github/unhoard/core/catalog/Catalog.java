@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalog {
   private static final List<String> FILES =
-      List.of("jdk-collections.yaml", "guava.yaml", "caffeine.yaml", "commons.yaml", "lifecycle.yaml");
+      List.of(
+          "jdk-collections.yaml", "guava.yaml", "caffeine.yaml", "commons.yaml", "lifecycle.yaml",
+          "registrations.yaml");
 
   private final Map<String, Set<String>> hierarchy = new HashMap<>();
   private final Map<String, String> holders = new HashMap<>();
@@ -32,6 +34,8 @@ public final class Catalog {
 
   private record MethodModel(String type, List<Effect> effects) {}
 
+  private final Map<String, Set<String>> registrations = new HashMap<>();
+
   private Catalog() {}
 
   /** The catalogue that ships with the product. */
@@ -43,7 +47,8 @@ public final class Catalog {
 
   private void add(CatalogFile file) {
     file.section("hierarchy")
-        .forEach((type, supers) -> hierarchy.put(type, new LinkedHashSet<>(CatalogFile.texts(supers))));
+        .forEach(
+            (type, supers) -> hierarchy.put(type, new LinkedHashSet<>(CatalogFile.texts(supers))));
     file.section("holders").forEach((type, kind) -> holders.put(type, kind.toString()));
     file.section("bounded").forEach((type, by) -> bounded.put(type, by.toString()));
     file.section("boundedWithArguments")
@@ -59,7 +64,9 @@ public final class Catalog {
                         (method, notation) ->
                             methods
                                 .computeIfAbsent(method, m -> new ArrayList<>())
-                                .add(new MethodModel(type, EffectSyntax.parse(notation.toString())))));
+                                .add(
+                                    new MethodModel(
+                                        type, EffectSyntax.parse(notation.toString())))));
     for (Map<String, Object> entry : file.entries("builders")) {
       builders.add(
           new CacheBuilderModel(
@@ -71,6 +78,8 @@ public final class Catalog {
               Set.copyOf(CatalogFile.texts(entry.get("expiry"))),
               Set.copyOf(CatalogFile.texts(entry.get("weak")))));
     }
+    file.section("registrations")
+        .forEach((call, undo) -> registrations.put(call, Set.copyOf(CatalogFile.texts(undo))));
     file.section("names")
         .forEach((group, listed) -> names.put(group, Set.copyOf(CatalogFile.texts(listed))));
   }
@@ -168,6 +177,19 @@ public final class Catalog {
       }
     }
     return best == null ? List.of() : best.effects();
+  }
+
+  /** The methods that undo the registration {@code method} makes; empty if it is not catalogued. */
+  public Set<String> undoing(MethodRef method, TypeRef receiver) {
+    for (Map.Entry<String, Set<String>> entry : registrations.entrySet()) {
+      int hash = entry.getKey().indexOf('#');
+      String type = entry.getKey().substring(0, hash);
+      if (entry.getKey().substring(hash + 1).equals(method.name())
+          && (isA(receiver, type) || isA(method.owner(), type))) {
+        return entry.getValue();
+      }
+    }
+    return Set.of();
   }
 
   /** Whether some catalogued library declares a type of this name with methods. */

@@ -29,8 +29,7 @@ final class CatalogFile {
       if (in == null) {
         throw new IllegalStateException("the catalogue lacks " + name);
       }
-      Object root =
-          new Load(LoadSettings.builder().setLabel(name).build()).loadFromInputStream(in);
+      Object root = new Load(LoadSettings.builder().setLabel(name).build()).loadFromInputStream(in);
       return new CatalogFile(name, (Map<?, ?>) root);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -11,18 +11,19 @@ final class EffectSyntax {
 
   static List<Effect> parse(String notation) {
     List<Effect> effects = new ArrayList<>();
-    for (String part : notation.split(";")) {
+    for (String part : notation.split(";", -1)) {
       parsePart(part.strip(), effects);
     }
     return List.copyOf(effects);
   }
 
   private static void parsePart(String part, List<Effect> into) {
-    String[] words = part.split("\\s+");
+    String[] words = part.split("\\s+", -1);
     Map<String, String> options = new TreeMap<>();
     for (int i = 1; i < words.length; i++) {
       int eq = words[i].indexOf('=');
-      options.put(eq < 0 ? words[i] : words[i].substring(0, eq), eq < 0 ? "" : words[i].substring(eq + 1));
+      options.put(
+          eq < 0 ? words[i] : words[i].substring(0, eq), eq < 0 ? "" : words[i].substring(eq + 1));
     }
     int subject = index(options.get("of"), Effect.RECEIVER);
     int key = index(options.get("key"), Effect.NONE);
@@ -30,7 +31,9 @@ final class EffectSyntax {
     String word = words[0].startsWith("lambda=") ? "lambda" : words[0];
     switch (word) {
       case "grow" ->
-          into.add(new Effect(Effect.Kind.GROW, subject, key, value, index(options.get("all"), Effect.NONE)));
+          into.add(
+              new Effect(
+                  Effect.Kind.GROW, subject, key, value, index(options.get("all"), Effect.NONE)));
       case "update" -> into.add(new Effect(Effect.Kind.UPDATE, subject, key, value, Effect.NONE));
       case "release" -> {
         Effect.Kind kind =
@@ -55,11 +58,16 @@ final class EffectSyntax {
           into.add(simple(Effect.Kind.LAMBDA_SAME, subject));
         }
       }
-      case "assign" -> into.add(new Effect(Effect.Kind.ASSIGN, subject, Effect.NONE, value, Effect.NONE));
+      case "assign" ->
+          into.add(new Effect(Effect.Kind.ASSIGN, subject, Effect.NONE, value, Effect.NONE));
       case "flow" ->
           into.add(
               new Effect(
-                  Effect.Kind.TRANSFER, subject, index(options.get("to"), 0), Effect.NONE, Effect.NONE));
+                  Effect.Kind.TRANSFER,
+                  subject,
+                  index(options.get("to"), 0),
+                  Effect.NONE,
+                  Effect.NONE));
       default -> throw new IllegalArgumentException("unknown effect '" + part + "'");
     }
   }

@@ -12,6 +12,7 @@ import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +60,8 @@ final class CacheWithoutEviction implements Rule {
             ? Report.at(INFO, tier, chain.site())
             : Report.on(INFO, tier, holder.field());
     String limit = chain.hasExpiry() ? "only an expiry" : "no limit";
-    report.because(
-        Evidence.Role.HOLDER, "the " + builder + " chain sets " + limit, chain.site());
-    String subject =
-        holder == null ? "The cache built here" : holder.field().name();
+    report.because(Evidence.Role.HOLDER, "the " + builder + " chain sets " + limit, chain.site());
+    String subject = holder == null ? "The cache built here" : holder.field().name();
     if (holder != null) {
       report.because(Evidence.Role.LIFETIME, holder.lifetimeReason());
       holder.growths().stream()
@@ -83,19 +82,14 @@ final class CacheWithoutEviction implements Rule {
     report
         .because(
             Evidence.Role.BOUND,
-            "none of " + String.join(", ", sorted(chain.model().size())) + " is called")
+            "none of " + String.join(", ", new TreeSet<>(chain.model().size())) + " is called")
         .because(Evidence.Role.REPAIR, "Add .maximumSize(n) to the chain");
     return Optional.of(report.saying(message(subject, builder, chain, holder)));
   }
 
-  private static java.util.SortedSet<String> sorted(java.util.Set<String> names) {
-    return new java.util.TreeSet<>(names);
-  }
-
   private static String message(
       String subject, String builder, CacheChain chain, @Nullable Retention holder) {
-    String where =
-        holder == null ? "" : " " + Wording.until(holder);
+    String where = holder == null ? "" : " " + Wording.until(holder);
     if (chain.hasExpiry()) {
       return subject
           + " is bounded by time only: between two expiries it holds as many entries as there are"
@@ -119,7 +113,7 @@ final class CacheWithoutEviction implements Rule {
   }
 
   private static Tier tier(Retention holder, Program program) {
-    Tier tier = holder.lifetime() == Lifetime.INSTANCE ? Tier.WARNING : Tier.ERROR;
+    Tier tier = holder.lifetime() == Lifetime.INSTANCE ? Tier.INFO : Tier.ERROR;
     if (holder.lifetime() == Lifetime.PERHAPS_LONG) {
       tier = Tier.WARNING;
     }
@@ -133,7 +127,7 @@ final class CacheWithoutEviction implements Rule {
     boolean entriesLeave =
         holder.releases().stream()
             .anyMatch(r -> r.inOperation() && r.kind() == Release.Kind.PER_ENTRY);
-    return entriesLeave ? tier.weaker() : tier;
+    return entriesLeave ? Tier.INFO : tier;
   }
 
   private static @Nullable Retention holderOf(CacheChain chain, Program program) {

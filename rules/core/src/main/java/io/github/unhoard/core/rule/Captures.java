@@ -37,8 +37,12 @@ final class Captures {
 
   private static boolean mentionsInstance(Node node) {
     if (node instanceof Expression.This
-        || node instanceof Expression.FieldAccess field && field.receiver() == null && !field.isStatic()
-        || node instanceof Expression.Call call && call.receiver() == null && !call.method().isStatic()) {
+        || node instanceof Expression.FieldAccess field
+            && field.receiver() == null
+            && !field.isStatic()
+        || node instanceof Expression.Call call
+            && call.receiver() == null
+            && !call.method().isStatic()) {
       return true;
     }
     return node.children().stream().anyMatch(Captures::mentionsInstance);

@@ -48,7 +48,10 @@ final class ClassLoaderPinned implements Rule {
 
   private static Finding report(Retention retention, Growth growth) {
     String name = retention.field().name();
-    Tier tier = growth.registration() ? Tier.INFO : Tier.WARNING;
+    boolean loaders =
+        retention.field().node().type().arguments().stream()
+            .anyMatch(each -> each.name().equals("java.lang.ClassLoader"));
+    Tier tier = loaders && !growth.registration() ? Tier.WARNING : Tier.INFO;
     return Report.on(INFO, tier, retention.field())
         .because(
             Evidence.Role.HOLDER,

@@ -30,7 +30,8 @@ final class DeleteOnExitGrowth implements Rule {
     for (CallSite call : program.calls()) {
       boolean file =
           program.catalog().isA(call.method().owner(), "java.io.File")
-              || call.receiver() != null && program.catalog().isA(call.receiver().type(), "java.io.File");
+              || call.receiver() != null
+                  && program.catalog().isA(call.receiver().type(), "java.io.File");
       if (call.method().name().equals("deleteOnExit")
           && call.method().parameters().isEmpty()
           && (file || !call.method().resolved())
@@ -50,7 +51,11 @@ final class DeleteOnExitGrowth implements Rule {
         || !perObject && phase != Phase.OPERATION) {
       return Tier.INFO;
     }
-    return executable.owner().outermost().simpleName().matches(".*(Main|Cli|CLI|Tool|Test\\w*|Launcher|Benchmark)")
+    return executable
+            .owner()
+            .outermost()
+            .simpleName()
+            .matches(".*(Main|Cli|CLI|Tool|Test\\w*|Launcher|Benchmark)")
         ? Tier.INFO
         : Tier.ERROR;
   }
@@ -66,8 +71,7 @@ final class DeleteOnExitGrowth implements Rule {
             call.site().executable().display() + " adds a path each time it runs",
             call.site())
         .because(Evidence.Role.RELEASE, "no API takes a path out again")
-        .because(
-            Evidence.Role.REPAIR, "Delete the file where its use ends, in a finally block")
+        .because(Evidence.Role.REPAIR, "Delete the file where its use ends, in a finally block")
         .saying(
             "deleteOnExit() keeps this file's path until the JVM exits, even after the file is"
                 + " deleted: "

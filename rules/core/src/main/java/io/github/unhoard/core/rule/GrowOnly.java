@@ -44,8 +44,7 @@ record GrowOnly(Retention retention, Growth leading, List<Growth> growths, List<
                     .thenComparing(growth -> !growth.memo())
                     .thenComparing(growth -> growth.site().location()))
             .orElseThrow();
-    List<Release> idle =
-        retention.releases().stream().filter(r -> !r.inOperation()).toList();
+    List<Release> idle = retention.releases().stream().filter(r -> !r.inOperation()).toList();
     return Optional.of(new GrowOnly(retention, leading, open, idle));
   }
 
@@ -104,7 +103,8 @@ record GrowOnly(Retention retention, Growth leading, List<Growth> growths, List<
     }
     retention.escapes().stream()
         .limit(2)
-        .forEach(escape -> report.because(Evidence.Role.ESCAPE, "it is " + escape.how(), escape.site()));
+        .forEach(
+            escape -> report.because(Evidence.Role.ESCAPE, "it is " + escape.how(), escape.site()));
     report.because(Evidence.Role.REPAIR, repair());
     return report.saying(message());
   }
@@ -121,8 +121,7 @@ record GrowOnly(Retention retention, Growth leading, List<Growth> growths, List<
       removal = "nothing ever removes one";
     } else {
       Release first = idle.get(0);
-      removal =
-          "the only removal, " + Wording.at(first.site()) + ", " + Wording.whyNot(first);
+      removal = "the only removal, " + Wording.at(first.site()) + ", " + Wording.whyNot(first);
     }
     return name
         + " keeps "

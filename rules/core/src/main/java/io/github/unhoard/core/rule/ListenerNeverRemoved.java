@@ -1,5 +1,8 @@
 package io.github.unhoard.core.rule;
 
+import io.github.unhoard.core.tree.MethodNode;
+import io.github.unhoard.core.tree.Modifier;
+import java.util.Set;
 import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Lifetime;
@@ -32,15 +35,13 @@ final class ListenerNeverRemoved implements Rule {
     Registrations registrations = new Registrations(program);
     for (CallSite call : program.calls()) {
       ClassInfo owner = call.site().executable().owner();
-      Optional<String> kind = ListenerVerbs.registered(call.method().name());
-      if (kind.isEmpty() || call.isReference() || owner.isTest() || call.arguments().isEmpty()) {
+      Set<String> undoing = registrations.undoing(call);
+      if (undoing.isEmpty() || call.isReference() || owner.isTest() || call.arguments().isEmpty()) {
         continue;
       }
       Publisher publisher = Publisher.of(call, program);
       Expression listener = registrations.listenerOf(call);
-      if (listener != null
-          && publisher.outlives()
-          && !registrations.isUndone(call, kind.get())) {
+      if (listener != null && publisher.outlives() && !registrations.isUndone(call, undoing)) {
         judge(call, listener, publisher, program).ifPresent(sink);
       }
     }
@@ -53,11 +54,14 @@ final class ListenerNeverRemoved implements Rule {
     boolean once = phase == Phase.INITIALIZATION || phase == Phase.STARTUP;
     Lifetime lifetime = program.lifetimeOf(owner.outermost());
     boolean single = lifetime.compareTo(Lifetime.SINGLETON) <= 0;
-    if (once && single || phase == Phase.NEVER || phase == Phase.TEST || phase == Phase.TEARDOWN) {
+    boolean oncePerProcess =
+        call.site().executable().kind() == MethodNode.Kind.STATIC_INITIALIZER
+            || once && call.site().executable().has(Modifier.STATIC);
+    if (once && single || oncePerProcess || phase == Phase.NEVER || phase == Phase.TEST || phase == Phase.TEARDOWN) {
       return Optional.empty();
     }
     String teardown = Registrations.teardownOf(owner);
-    Tier tier = tier(publisher, once, teardown, call);
+    Tier tier = tier(publisher, once, teardown);
     String kept =
         Captures.enclosingInstance(listener, owner)
             ? "every " + owner.outermost().simpleName()
@@ -93,12 +97,10 @@ final class ListenerNeverRemoved implements Rule {
                     : ", not even " + teardown + "(). Remove it there.")));
   }
 
-  private static Tier tier(
-      Publisher publisher, boolean once, @Nullable String teardown, CallSite call) {
-    boolean inLine = call.arguments().stream().anyMatch(Registrations::isInline);
+  private static Tier tier(Publisher publisher, boolean once, @Nullable String teardown) {
     return switch (publisher.kind()) {
       case PROCESS -> teardown != null || !once ? Tier.ERROR : Tier.WARNING;
-      case GIVEN -> teardown != null ? Tier.WARNING : inLine ? Tier.INFO : Tier.INFO;
+      case GIVEN -> teardown != null ? Tier.WARNING : Tier.INFO;
       case OWN -> Tier.INFO;
     };
   }

@@ -34,13 +34,27 @@ record Publisher(Kind kind, String description, String reason) {
   static Publisher of(CallSite call, Program program) {
     ClassInfo owner = call.site().executable().owner();
     if (call.receiver() == null) {
-      if (call.method().isStatic()) {
+      boolean ownHelper =
+          program.world().classNamed(call.method().owner().name()) != null
+              && call.method().owner().name().equals(owner.name());
+      boolean publisherFirst = call.arguments().size() > 1 && isPublisher(call.arguments().get(0));
+      if (call.method().isStatic() && publisherFirst) {
+        return of(call.arguments().get(0), owner, program, 0);
+      }
+      if (call.method().isStatic() && !ownHelper) {
         String type = call.method().owner().simpleName();
-        return new Publisher(Kind.PROCESS, type, type + "." + call.method().name() + "() is static");
+        return new Publisher(
+            Kind.PROCESS, type, type + "." + call.method().name() + "() is static");
       }
       return own("the object itself");
     }
     return of(call.receiver(), owner, program, 0);
+  }
+
+  /** Whether a first argument before the listener can be what it is registered with. */
+  private static boolean isPublisher(Expression argument) {
+    return !(argument instanceof Expression.Literal)
+        && !argument.type().name().startsWith("java.lang.");
   }
 
   private static Publisher own(String description) {
@@ -109,8 +123,11 @@ record Publisher(Kind kind, String description, String reason) {
     String name = call.method().name();
     if (call.method().isStatic()) {
       boolean shared =
-          name.startsWith("get") || name.equals("instance") || name.endsWith("Instance")
-              || name.startsWith("current") || name.startsWith("default");
+          name.startsWith("get")
+              || name.equals("instance")
+              || name.endsWith("Instance")
+              || name.startsWith("current")
+              || name.startsWith("default");
       String type = call.method().owner().simpleName();
       return shared
           ? new Publisher(

@@ -15,8 +15,24 @@ import org.jspecify.annotations.Nullable;
 /** The calls that take listeners back, by class, and the shape of registrations. */
 final class Registrations {
   private static final List<String> TEARDOWN =
-      List.of("close", "stop", "dispose", "destroy", "shutdown", "shutDown", "uninstall", "disconnect", "unbind",
-          "deactivate", "release", "detach", "removeNotify", "onDestroy", "cleanup", "cleanUp", "unregister");
+      List.of(
+          "close",
+          "stop",
+          "dispose",
+          "destroy",
+          "shutdown",
+          "shutDown",
+          "uninstall",
+          "disconnect",
+          "unbind",
+          "deactivate",
+          "release",
+          "detach",
+          "removeNotify",
+          "onDestroy",
+          "cleanup",
+          "cleanUp",
+          "unregister");
 
   private final Map<String, Set<String>> removals = new HashMap<>();
   private final Program program;
@@ -29,16 +45,28 @@ final class Registrations {
     }
   }
 
-  /** Whether the class of {@code call}, or one it extends, removes listeners of {@code kind}. */
-  boolean isUndone(CallSite call, String kind) {
+  /** The method names that undo the registration {@code call} makes; empty if it makes none. */
+  Set<String> undoing(CallSite call) {
+    Expression receiver = call.receiver();
+    Set<String> catalogued =
+        program
+            .catalog()
+            .undoing(call.method(), receiver == null ? call.method().owner() : receiver.type());
+    return catalogued.isEmpty()
+        ? ListenerVerbs.registered(call.method().name()).map(ListenerVerbs::undoing).orElse(Set.of())
+        : catalogued;
+  }
+
+  /** Whether the class of {@code call}, or one it extends, calls one of {@code undoing}. */
+  boolean isUndone(CallSite call, Set<String> undoing) {
     ClassInfo owner = call.site().executable().owner();
-    if (undoesIn(owner.outermost().name(), kind)) {
+    if (undoesIn(owner.outermost().name(), undoing)) {
       return true;
     }
     for (ClassInfo at = owner; at != null; at = at.enclosing()) {
       for (String ancestor : program.ancestorsOf(at)) {
         ClassInfo info = program.world().classNamed(ancestor);
-        if (info != null && undoesIn(info.outermost().name(), kind)) {
+        if (info != null && undoesIn(info.outermost().name(), undoing)) {
           return true;
         }
       }
@@ -46,9 +74,8 @@ final class Registrations {
     return false;
   }
 
-  private boolean undoesIn(String outermost, String kind) {
-    return removals.getOrDefault(outermost, Set.of()).stream()
-        .anyMatch(name -> ListenerVerbs.undoes(name, kind));
+  private boolean undoesIn(String outermost, Set<String> undoing) {
+    return removals.getOrDefault(outermost, Set.of()).stream().anyMatch(undoing::contains);
   }
 
   /** The listener among the arguments: an inline one, {@code this}, or a field or fresh object. */
@@ -60,7 +87,9 @@ final class Registrations {
     }
     for (Expression argument : call.arguments()) {
       if (argument instanceof Expression.New
-          || argument instanceof Expression.FieldAccess field && !field.isStatic() && !isConstant(field)
+          || argument instanceof Expression.FieldAccess field
+              && !field.isStatic()
+              && !isConstant(field)
           || argument instanceof Expression.LocalAccess local
               && program.valuesOf(local, call.site().executable().owner()).stream()
                   .anyMatch(value -> value instanceof Expression.New || isInline(value))) {

@@ -41,41 +41,54 @@ final class ReleaseKeyMismatch implements Rule {
   public void check(Program program, Consumer<Finding> sink) {
     for (Retention retention : program.retentions()) {
       if (!retention.field().owner().isTest() && retention.bounds().isEmpty()) {
-        byType(retention, program)
-            .or(() -> byReadingOnly(retention, program))
-            .ifPresent(sink);
+        byType(retention, program).or(() -> byReadingOnly(retention, program)).ifPresent(sink);
       }
     }
   }
 
   private static Optional<Finding> byType(Retention retention, Program program) {
     List<TypeRef> arguments = retention.field().node().type().arguments();
-    if (arguments.isEmpty() || retention.growths().isEmpty()) {
+    if (!program.catalog().isA(retention.field().node().type(), "java.util.Map")
+            && !program.catalog().isA(retention.field().node().type(), "java.util.Collection")
+        || arguments.isEmpty()
+        || retention.growths().isEmpty()) {
       return Optional.empty();
     }
     TypeRef keys = arguments.get(0);
     for (Release release : retention.releases()) {
-      if (release.kind() == Release.Kind.PER_ENTRY && release.depth() == 0
-          && named(release.node(), "remove") && neverEqual(release.key(), keys, program)) {
-        return Optional.of(mistyped(retention, release.site(), release.key(), keys, "removes nothing"));
+      if (release.kind() == Release.Kind.PER_ENTRY
+          && release.depth() == 0
+          && asksByKey(release.node(), retention, program)
+          && neverEqual(release.key(), keys, program)) {
+        return Optional.of(
+            mistyped(retention, release.site(), release.key(), keys, "removes nothing"));
       }
     }
     for (Lookup lookup : retention.lookups()) {
-      if (lookup.depth() == 0 && neverEqual(lookup.key(), keys, program)) {
-        return Optional.of(mistyped(retention, lookup.site(), lookup.key(), keys, "never finds one"));
+      if (lookup.depth() == 0
+          && asksByKey(lookup.node(), retention, program)
+          && neverEqual(lookup.key(), keys, program)) {
+        return Optional.of(
+            mistyped(retention, lookup.site(), lookup.key(), keys, "never finds one"));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean named(Expression node, String name) {
-    return node instanceof Expression.Call call
-        && call.method().name().equals(name)
-        && call.receiver() != null
-        && call.arguments().size() == 1
-        && !call.receiver().type().name().equals("java.util.Iterator")
-        && !call.receiver().type().supertypes().contains("java.util.List")
-        && !call.receiver().type().name().equals("java.util.List");
+  /** Whether the call names an entry by what {@code retention} is keyed by, not through a view. */
+  private static boolean asksByKey(Expression node, Retention retention, Program program) {
+    if (!(node instanceof Expression.Call call)
+        || call.receiver() == null
+        || call.arguments().size() != 1) {
+      return false;
+    }
+    boolean map = retention.holderKind().equals("map");
+    boolean byIndex = program.catalog().isA(call.receiver().type(), "java.util.List");
+    return !byIndex
+        && !call.method().name().equals("containsValue")
+        && program
+            .catalog()
+            .isA(call.receiver().type(), map ? "java.util.Map" : "java.util.Collection");
   }
 
   /** Whether a key of {@code key}'s type can never equal an entry of type {@code keys}. */
@@ -93,8 +106,7 @@ final class ReleaseKeyMismatch implements Rule {
       return false;
     }
     // Two unrelated classes have no common instance; an interface may yet be implemented by one.
-    boolean noCommonInstance =
-        bothClasses(given, wanted) || isClosed(given) || isClosed(wanted);
+    boolean noCommonInstance = bothClasses(given, wanted) || isClosed(given) || isClosed(wanted);
     return noCommonInstance && !mayEqualOthers(given, program);
   }
 
@@ -118,8 +130,15 @@ final class ReleaseKeyMismatch implements Rule {
     return type.resolved()
         && !type.has(TypeTrait.TYPE_VARIABLE)
         && !type.has(TypeTrait.ARRAY)
-        && !Set.of("java.lang.Object", "?", "null", "java.io.Serializable", "java.lang.Comparable",
-            "java.lang.CharSequence", "java.lang.Number").contains(type.name())
+        && !Set.of(
+                "java.lang.Object",
+                "?",
+                "null",
+                "java.io.Serializable",
+                "java.lang.Comparable",
+                "java.lang.CharSequence",
+                "java.lang.Number")
+            .contains(type.name())
         && (type.name().indexOf('.') > 0 || type.has(TypeTrait.PRIMITIVE));
   }
 
@@ -200,8 +219,7 @@ final class ReleaseKeyMismatch implements Rule {
         && other.node().kind() != ClassNode.Kind.INTERFACE;
   }
 
-  private static Finding readsOnly(
-      Retention retention, Growth growth, Site lookup) {
+  private static Finding readsOnly(Retention retention, Growth growth, Site lookup) {
     String name = retention.field().name();
     Tier tier = retention.escapes().isEmpty() ? Tier.ERROR : Tier.WARNING;
     boolean innerRemoval =

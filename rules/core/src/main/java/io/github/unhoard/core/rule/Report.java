@@ -1,7 +1,7 @@
 package io.github.unhoard.core.rule;
 
-import io.github.unhoard.core.analysis.Site;
 import io.github.unhoard.core.analysis.FieldInfo;
+import io.github.unhoard.core.analysis.Site;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Fingerprint;
@@ -37,11 +37,7 @@ final class Report {
   /** A finding on a call, named after the method around it. */
   static Report at(RuleInfo rule, Tier tier, Site site) {
     return new Report(
-        rule,
-        tier,
-        site.location(),
-        site.executable().owner().name(),
-        site.executable().symbol());
+        rule, tier, site.location(), site.executable().owner().name(), site.executable().symbol());
   }
 
   static Location place(FieldInfo field) {

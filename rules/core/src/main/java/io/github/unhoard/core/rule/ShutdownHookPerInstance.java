@@ -62,7 +62,8 @@ final class ShutdownHookPerInstance implements Rule {
 
   private static Finding report(CallSite call, Tier tier) {
     Executable executable = call.site().executable();
-    String per = executable.isConstructorLike() ? "each " + executable.owner().simpleName() : "each call";
+    String per =
+        executable.isConstructorLike() ? "each " + executable.owner().simpleName() : "each call";
     return Report.at(INFO, tier, call.site())
         .because(Evidence.Role.HOLDER, "the JVM keeps every registered hook in a static map")
         .because(Evidence.Role.LIFETIME, "hooks live until the JVM exits")

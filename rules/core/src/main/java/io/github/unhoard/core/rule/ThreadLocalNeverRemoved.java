@@ -52,32 +52,28 @@ final class ThreadLocalNeverRemoved implements Rule {
 
   /** Whether threads keep only JDK objects, such as formatters: small, and pinning no loader. */
   private static boolean isOfThePlatform(ThreadLocals.Use use, Program program) {
-    boolean subclass =
-        program.world().classNamed(use.field().node().type().name()) != null;
+    boolean subclass = program.world().classNamed(use.field().node().type().name()) != null;
     boolean platform =
-        use.field().node().type().arguments().stream().allMatch(ThreadLocalNeverRemoved::isPlatform);
+        use.field().node().type().arguments().stream()
+            .allMatch(ThreadLocalNeverRemoved::isPlatform);
     return !subclass && platform && use.sets().isEmpty();
   }
 
   private static boolean isPlatform(TypeRef type) {
     String name = type.name();
     boolean collection = name.startsWith("java.util.") && !type.arguments().isEmpty();
-    return !collection
-        && (name.startsWith("java.") || name.indexOf('.') < 0 && type.resolved());
+    return !collection && (name.startsWith("java.") || name.indexOf('.') < 0 && type.resolved());
   }
 
   private static Finding neverRemoved(ThreadLocals.Use use, Tier tier) {
     String name = use.field().name();
     Report report =
         Report.on(INFO, tier, use.field())
-            .because(
-                Evidence.Role.HOLDER, "each thread holds a value", Report.place(use.field()))
+            .because(Evidence.Role.HOLDER, "each thread holds a value", Report.place(use.field()))
             .because(Evidence.Role.LIFETIME, "pooled threads live until their pool is shut down");
     for (CallSite call : use.sets().stream().limit(3).toList()) {
       report.because(
-          Evidence.Role.GROWTH,
-          call.site().executable().display() + " sets a value",
-          call.site());
+          Evidence.Role.GROWTH, call.site().executable().display() + " sets a value", call.site());
     }
     report
         .because(Evidence.Role.RELEASE, "nothing calls " + name + ".remove()")

@@ -20,10 +20,14 @@ final class ThreadLocals {
    *
    * @param sets calls of {@code set} with a value other than null
    * @param clears calls of {@code set(null)}
-   * @param removes calls of {@code remove}
+   * @param removes calls that take the value out
    */
   record Use(
-      FieldInfo field, List<CallSite> gets, List<CallSite> sets, List<CallSite> clears, List<CallSite> removes) {}
+      FieldInfo field,
+      List<CallSite> gets,
+      List<CallSite> sets,
+      List<CallSite> clears,
+      List<CallSite> removes) {}
 
   private ThreadLocals() {}
 
@@ -51,7 +55,8 @@ final class ThreadLocals {
       if (isThreadLocal(field.node().type(), program.catalog()) && !field.owner().isTest()) {
         uses.put(
             field.key(),
-            new Use(field, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+            new Use(
+                field, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
       }
     }
     if (!uses.isEmpty()) {

@@ -60,7 +60,7 @@ final class TwinReleaseForgotten implements Rule {
         continue;
       }
       for (Retention twin : siblings) {
-        if (twin == forgotten) {
+        if (twin.field().key().equals(forgotten.field().key())) {
           continue;
         }
         for (Growth other : twin.growths()) {
@@ -106,7 +106,9 @@ final class TwinReleaseForgotten implements Rule {
       return Optional.empty();
     }
     for (Release release : twin.releases()) {
-      if (release.kind() == Release.Kind.PER_ENTRY && release.inOperation() && release.depth() == 0) {
+      if (release.kind() == Release.Kind.PER_ENTRY
+          && release.inOperation()
+          && release.depth() == 0) {
         Set<Executable> reached = program.reachableFrom(release.site().executable());
         boolean forgets =
             forgotten.releases().stream()

@@ -38,7 +38,8 @@ final class UnboundedLongLivedCollection implements Rule {
     Tier byEvidence = verdict.confidence();
     return switch (verdict.retention().lifetime()) {
       case SINGLETON -> byEvidence;
-      case LONG_LIVED -> verdict.leading().memo() ? byEvidence.atMost(Tier.WARNING) : byEvidence.weaker();
+      case LONG_LIVED ->
+          verdict.leading().memo() ? byEvidence.atMost(Tier.WARNING) : byEvidence.weaker();
       default -> Tier.INFO;
     };
   }

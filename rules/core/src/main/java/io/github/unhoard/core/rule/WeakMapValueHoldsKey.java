@@ -55,40 +55,43 @@ final class WeakMapValueHoldsKey implements Rule {
       return Optional.of(reached);
     }
     for (Growth growth : retention.growths()) {
-      if (growth.depth() == 0 && growth.value() instanceof Expression.New made
+      if (growth.depth() == 0
+          && growth.value() instanceof Expression.New made
           && growth.key() instanceof Expression.LocalAccess local
           && made.arguments().stream()
-              .anyMatch(a -> a instanceof Expression.LocalAccess l && l.local().id() == local.local().id())
+              .anyMatch(
+                  a ->
+                      a instanceof Expression.LocalAccess l && l.local().id() == local.local().id())
           && !program.catalog().isA(made.type(), "java.lang.ref.Reference")
-          && keepsArgument(made, program)) {
+          && program.storesArgument(made, local)) {
         return Optional.of("line " + growth.site().line() + " makes the value from its key");
       }
     }
     for (ClassInfo info : program.world().classes()) {
       TypeRef type = info.node().type();
-      if (program.catalog().isA(type, key.name()) && program.catalog().isA(type, value.name())
-          && !key.name().equals("java.lang.Object") && !value.name().equals("java.lang.Object")) {
+      if (program.catalog().isA(type, key.name())
+          && program.catalog().isA(type, value.name())
+          && !key.name().equals("java.lang.Object")
+          && !value.name().equals("java.lang.Object")) {
         return Optional.of(info.simpleName() + " is both a key and a value");
       }
     }
     return Optional.empty();
   }
 
-  private static boolean keepsArgument(Expression.New made, Program program) {
-    ClassInfo info = program.world().classNamed(made.type().name());
-    return info == null || !info.node().fields().isEmpty();
-  }
-
   /** How {@code from} strongly reaches a {@code key} through its fields; null if it does not. */
   private static @Nullable String reaches(
       TypeRef from, TypeRef key, Program program, int hops, Set<String> seen) {
-    if (hops > MAX_HOPS || program.catalog().isA(from, "java.lang.ref.Reference")
+    if (hops > MAX_HOPS
+        || program.catalog().isA(from, "java.lang.ref.Reference")
         || program.catalog().names("weakReferenceTypes").contains(from.name())) {
       return null;
     }
     String element = from.name().replace("[]", "");
-    boolean isClass = key.name().equals("java.lang.Class") || key.name().equals("java.lang.ClassLoader");
-    if (isClass && !element.equals("java.lang.reflect.Type")
+    boolean isClass =
+        key.name().equals("java.lang.Class") || key.name().equals("java.lang.ClassLoader");
+    if (isClass
+        && !element.equals("java.lang.reflect.Type")
         && program.catalog().names("perClassTypes").contains(element)) {
       return "a " + element.substring(element.lastIndexOf('.') + 1) + " holds its class";
     }

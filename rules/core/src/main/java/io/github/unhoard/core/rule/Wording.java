@@ -19,8 +19,12 @@ final class Wording {
     }
     TypeRef entry = arguments.get(arguments.size() - 1);
     String name = entry.simpleName();
-    boolean plain = name.isEmpty() || name.equals("Object") || name.equals("?") || entry.name().startsWith("java.util.")
-        || entry.name().startsWith("java.lang.") && !name.equals("Thread");
+    boolean plain =
+        name.isEmpty()
+            || name.equals("Object")
+            || name.equals("?")
+            || entry.name().startsWith("java.util.")
+            || entry.name().startsWith("java.lang.") && !name.equals("Thread");
     return plain ? "every entry" : "every " + name;
   }
 
