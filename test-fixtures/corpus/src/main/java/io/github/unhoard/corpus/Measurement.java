@@ -62,10 +62,20 @@ final class Measurement {
     try {
       sources = repository.resolve(release);
     } catch (UnavailableReleaseException e) {
-      return new Measured(
-          release, null, List.of(), AnalysisOutcome.failed(Repository.firstLine(e)));
+      return unresolved(release, Repository.firstLine(e));
+    } catch (RuntimeException | StackOverflowError e) {
+      return unresolved(
+          release,
+          "it could not be resolved: "
+              + e.getClass().getSimpleName()
+              + ": "
+              + Repository.firstLine(e));
     }
     return new Measured(release, sources.sourcesJar(), sources.missing(), engine.analyze(sources));
+  }
+
+  private static Measured unresolved(Release release, String reason) {
+    return new Measured(release, null, List.of(), AnalysisOutcome.failed(reason));
   }
 
   private void report(Measured measured, int number, int total) {

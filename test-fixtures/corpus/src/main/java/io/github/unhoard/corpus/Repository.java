@@ -55,6 +55,9 @@ final class Repository implements AutoCloseable {
             .get()
             .withLocalRepositoryBaseDirectories(local)
             .setDependencySelector(new CompileTimeDependencies())
+            // A class path needs the nearest of each artifact only, and the transformers that find
+            // more than that recurse for ever where dependencies form a cycle.
+            .setDependencyGraphTransformer(null)
             // Repositories that old POMs name are mostly gone; waiting for them helps nobody.
             .setIgnoreArtifactDescriptorRepositories(true)
             .setResolutionErrorPolicy(
