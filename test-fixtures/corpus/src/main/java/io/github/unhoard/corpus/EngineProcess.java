@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * one thread at a time.
  */
 final class EngineProcess implements AutoCloseable {
+  private static final int STOP_SECONDS = 10;
+
+  /** What {@code ExitOnOutOfMemoryError} ends a process with. */
+  private static final int OUT_OF_MEMORY = 3;
+
   private final Settings settings;
   private final Path scratch;
   private final Path log;
@@ -56,12 +61,7 @@ final class EngineProcess implements AutoCloseable {
       stop();
       return AnalysisOutcome.failed("no result within " + settings.timeoutSeconds() + " s");
     } catch (ExecutionException | IOException e) {
-      stop();
-      return AnalysisOutcome.failed(
-          "the worker process died, perhaps for want of memory (heap "
-              + settings.heap()
-              + "); see "
-              + log.getFileName());
+      return AnalysisOutcome.failed(causeOfDeath());
     } catch (InterruptedException e) {
       stop();
       Thread.currentThread().interrupt();
@@ -87,6 +87,26 @@ final class EngineProcess implements AutoCloseable {
     ObjectOutputStream requests = new ObjectOutputStream(process.getOutputStream());
     requests.flush();
     return new Channel(process, requests, new ObjectInputStream(process.getInputStream()));
+  }
+
+  /** Ends the worker, dead or dying, and says what it died of. */
+  private String causeOfDeath() {
+    Channel dead = channel;
+    String status = "it did not start";
+    if (dead != null) {
+      try {
+        status =
+            dead.process().waitFor(STOP_SECONDS, TimeUnit.SECONDS)
+                ? "status " + dead.process().exitValue()
+                : "its answers are unreadable";
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    stop();
+    return status.equals("status " + OUT_OF_MEMORY)
+        ? "out of memory with a heap of " + settings.heap()
+        : "the worker died (" + status + "), see " + log.getFileName();
   }
 
   private void stop() {
