@@ -72,9 +72,10 @@ final class Positions {
   }
 
   SourceRange name(ClassTree type) {
-    ModifiersTree modifiers = type.getModifiers();
-    long from = Math.max(start(type), end(modifiers));
-    return name(from, type, type.getSimpleName().toString());
+    String name = type.getSimpleName().toString();
+    long from = Math.max(start(type), end(type.getModifiers()));
+    int found = from < 0 || name.isEmpty() ? -1 : IdentifierFinder.next(text.characters(), (int) from, name);
+    return named(found, type);
   }
 
   /** The {@code new} of the creation expression that {@code body} belongs to. */
@@ -82,7 +83,7 @@ final class Positions {
     long start = start(creation);
     Tree outer = creation.getEnclosingExpression();
     long from = outer == null ? start : Math.max(start, end(outer));
-    int found = from < 0 ? -1 : IdentifierFinder.findKeyword(text.characters(), (int) from, "new");
+    int found = from < 0 ? -1 : IdentifierFinder.next(text.characters(), (int) from, "new");
     return found < 0 ? range(body) : text.range(found, found + "new".length());
   }
 
@@ -90,6 +91,10 @@ final class Positions {
     long end = end(declaration) < 0 ? text.length() : end(declaration);
     int found =
         from < 0 || name.isEmpty() ? -1 : IdentifierFinder.find(text.characters(), (int) from, (int) end, name);
+    return named(found, declaration);
+  }
+
+  private SourceRange named(int found, Tree declaration) {
     if (found < 0) {
       long start = start(declaration);
       return start < 0 ? SourceRange.UNKNOWN : text.range(start, start);
