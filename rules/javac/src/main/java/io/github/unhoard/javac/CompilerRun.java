@@ -168,7 +168,7 @@ final class CompilerRun implements AutoCloseable {
       analyzeOrCrash();
     } while (started > before && !stopped);
     if (started == 0 && units.values().stream().anyMatch(each -> !each.getTypeDecls().isEmpty())) {
-      throw new CompilerCrash("the compiler gave up on it");
+      throw new CompilerCrash("the compiler gave up");
     }
   }
 

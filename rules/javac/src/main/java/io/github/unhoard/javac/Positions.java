@@ -53,8 +53,12 @@ final class Positions {
     long from = Math.max(start, end(variable.getModifiers()));
     if (typeStart >= 0 && typeStart >= start) {
       from = Math.max(from, end(type));
-      from = Math.max(from, declaratorEnds.getOrDefault(typeStart, -1L));
-      declaratorEnds.put(typeStart, end(variable));
+      long previousEnd = declaratorEnds.getOrDefault(typeStart, -1L);
+      // A record component is declared twice over: as field and as parameter of its constructor.
+      if (previousEnd < end(variable)) {
+        from = Math.max(from, previousEnd);
+        declaratorEnds.put(typeStart, end(variable));
+      }
     }
     return name(from, variable, variable.getName().toString());
   }
