@@ -31,7 +31,7 @@ final class CompilerCrash extends RuntimeException {
     Matcher matcher = THROWABLE.matcher(trace);
     return matcher.find()
         ? describe(matcher.group(1), matcher.group(2))
-        : "the compiler gave up on it";
+        : "the compiler gave up";
   }
 
   private static String describe(String type, @Nullable String message) {
@@ -43,6 +43,6 @@ final class CompilerCrash extends RuntimeException {
     String detail = message == null ? "" : ": " + message.lines().findFirst().orElse("");
     String line = type + detail;
     String shown = line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) + "…" : line;
-    return "the compiler failed on it with " + shown;
+    return "the compiler failed with " + shown;
   }
 }
