@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sources(
     @Nullable Path root,
-    List<SourceModule> modules, List<Problem> problems, List<String> warnings) {
+    List<SourceModule> modules,
+    List<Problem> problems,
+    List<String> warnings) {
   public Sources {
     modules = List.copyOf(modules);
     problems = List.copyOf(problems);

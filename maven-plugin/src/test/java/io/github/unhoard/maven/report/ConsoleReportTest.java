@@ -48,7 +48,8 @@ final class ConsoleReportTest {
 
   @Test
   void pathsOutsideAreAbsolute() {
-    String shown = text(new ConsoleReport(root.resolve("elsewhere"), Style.PLAIN, WARNINGS), report);
+    String shown =
+        text(new ConsoleReport(root.resolve("elsewhere"), Style.PLAIN, WARNINGS), report);
 
     assertTrue(
         shown.startsWith(root.toString().replace('\\', '/') + "/src/main/java/shop/Cart.java:7:5"),

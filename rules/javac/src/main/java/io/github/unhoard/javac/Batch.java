@@ -65,8 +65,7 @@ final class Batch {
       SourceFile file,
       CompilationUnitTree tree) {
     try {
-      CompilationUnit unit =
-          lowering.lower(tree, file.text(), file.path(), file.input().role());
+      CompilationUnit unit = lowering.lower(tree, file.text(), file.path(), file.input().role());
       done(unit);
     } catch (RuntimeException | StackOverflowError crash) {
       failed(new Problem(file.path(), 0, CompilerCrash.describe(crash), true));

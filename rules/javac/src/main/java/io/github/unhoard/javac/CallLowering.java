@@ -35,8 +35,7 @@ final class CallLowering {
   Expression call(MethodInvocationTree tree) {
     Tree select = UnitLowering.withoutParens(tree.getMethodSelect());
     ExecutableElement element = methods.resolved(select);
-    TypeRef type =
-        element == null ? TypeRef.UNKNOWN : unit.types.ofUse(element, unit.mirror(tree));
+    TypeRef type = element == null ? TypeRef.UNKNOWN : unit.types.ofUse(element, unit.mirror(tree));
     SourceRange range = unit.range(tree);
     String name = name(select);
     if (name.equals("this") || name.equals("super")) {
@@ -45,7 +44,9 @@ final class CallLowering {
     ExpressionTree qualifier = select instanceof MemberSelectTree m ? m.getExpression() : null;
     TypeRef typeQualifier = qualifier == null ? null : unit.names.typeQualifier(qualifier);
     boolean dropsReceiver =
-        qualifier == null || typeQualifier != null || element != null && MethodRefs.isStatic(element);
+        qualifier == null
+            || typeQualifier != null
+            || element != null && MethodRefs.isStatic(element);
     Expression receiver = dropsReceiver ? null : unit.expressions.lower(qualifier);
     List<Expression> arguments = unit.expressions.lowerAll(tree.getArguments());
     MethodRef method =

@@ -39,7 +39,8 @@ public final class JavacFrontEnd implements FrontEnd {
       try {
         SourceFile file = SourceFile.read(input, sources.encoding(), files.size());
         if (file.isModuleDeclaration()) {
-          batch.done(new CompilationUnit(input.path(), input.role(), "", List.of(), file.problems()));
+          batch.done(
+              new CompilationUnit(input.path(), input.role(), "", List.of(), file.problems()));
         } else {
           files.add(file);
         }

@@ -73,12 +73,12 @@ final class PatternLowering {
     return tree.getKind().name().endsWith("_PATTERN");
   }
 
-  /** The guard that early previews of the language made part of a pattern; null if there is none. */
+  /**
+   * The guard that early previews of the language made part of a pattern; null if there is none.
+   */
   static @Nullable Tree guard(Tree pattern) {
     List<Tree> children =
-        pattern.getKind().name().equals("GUARDED_PATTERN")
-            ? DirectChildren.of(pattern)
-            : List.of();
+        pattern.getKind().name().equals("GUARDED_PATTERN") ? DirectChildren.of(pattern) : List.of();
     return children.size() == 2 ? children.get(1) : null;
   }
 
