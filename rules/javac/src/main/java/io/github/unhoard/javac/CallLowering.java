@@ -58,9 +58,11 @@ final class CallLowering {
 
   private static String name(Tree select) {
     if (select instanceof IdentifierTree identifier) {
-      return identifier.getName().toString();
+      return OldIdentifiers.original(identifier.getName());
     }
-    return select instanceof MemberSelectTree member ? member.getIdentifier().toString() : "?";
+    return select instanceof MemberSelectTree member
+        ? OldIdentifiers.original(member.getIdentifier())
+        : "?";
   }
 
   private Expression constructorCall(

@@ -65,7 +65,7 @@ final class MemberLowering {
             () -> ExpressionLowering.orNull(unit, tree.getInitializer()));
     return new FieldNode(
         owner,
-        tree.getName().toString(),
+        OldIdentifiers.original(tree.getName()),
         unit.variables.type(tree),
         modifiers,
         unit.annotations.lower(tree.getModifiers().getAnnotations()),
@@ -105,7 +105,7 @@ final class MemberLowering {
     unit.locals.leave(mark);
     return new MethodNode(
         owner,
-        tree.getName().toString(),
+        OldIdentifiers.original(tree.getName()),
         isConstructor ? MethodNode.Kind.CONSTRUCTOR : MethodNode.Kind.METHOD,
         parameters,
         isConstructor ? TypeRef.VOID : unit.typeTrees.lower(tree.getReturnType()),

@@ -62,7 +62,7 @@ final class MethodRefs {
     boolean isConstructor = method.getKind() == ElementKind.CONSTRUCTOR;
     return new MethodRef(
         owner,
-        isConstructor ? MethodRef.CONSTRUCTOR : method.getSimpleName().toString(),
+        isConstructor ? MethodRef.CONSTRUCTOR : OldIdentifiers.original(method.getSimpleName()),
         certain ? parameters(method) : types(arguments),
         returnType,
         isStatic(method),

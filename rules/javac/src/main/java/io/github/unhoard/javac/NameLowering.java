@@ -31,7 +31,7 @@ final class NameLowering {
   }
 
   Expression identifier(IdentifierTree tree, boolean isTarget) {
-    String name = tree.getName().toString();
+    String name = OldIdentifiers.original(tree.getName());
     SourceRange range = unit.range(tree);
     if (name.equals("this") || name.equals("super")) {
       return new Expression.This(name.equals("super"), unit.type(tree), range);
@@ -66,7 +66,7 @@ final class NameLowering {
   }
 
   Expression select(MemberSelectTree tree, boolean isTarget) {
-    String name = tree.getIdentifier().toString();
+    String name = OldIdentifiers.original(tree.getIdentifier());
     ExpressionTree qualifier = tree.getExpression();
     SourceRange range = unit.range(tree);
     switch (name) {
@@ -125,7 +125,7 @@ final class NameLowering {
                 && !(receiver != null && receiver.type().name().endsWith("[]"))
             ? unit.types.binaryName(declaring)
             : receiver == null ? "?" : receiver.type().name();
-    String name = field.getSimpleName().toString();
+    String name = OldIdentifiers.original(field.getSimpleName());
     return new Expression.FieldAccess(receiver, owner, name, isStatic(field), type, range);
   }
 

@@ -82,19 +82,21 @@ final class Positions {
     long start = start(creation);
     Tree outer = creation.getEnclosingExpression();
     long from = outer == null ? start : Math.max(start, end(outer));
-    int found = from < 0 ? -1 : IdentifierFinder.findKeyword(text, (int) from, "new");
+    int found = from < 0 ? -1 : IdentifierFinder.findKeyword(text.characters(), (int) from, "new");
     return found < 0 ? range(body) : text.range(found, found + "new".length());
   }
 
   private SourceRange name(long from, Tree declaration, String name) {
     long end = end(declaration) < 0 ? text.length() : end(declaration);
     int found =
-        from < 0 || name.isEmpty() ? -1 : IdentifierFinder.find(text, (int) from, (int) end, name);
+        from < 0 || name.isEmpty()
+            ? -1
+            : IdentifierFinder.find(text.characters(), (int) from, (int) end, name);
     if (found < 0) {
       long start = start(declaration);
       return start < 0 ? SourceRange.UNKNOWN : text.range(start, start);
     }
-    return text.range(found, IdentifierFinder.pastIdentifier(text, found));
+    return text.range(found, IdentifierFinder.past(text.characters(), found));
   }
 
   /** Dimensions may follow the name, as in {@code int a[]}, so only the element type precedes. */

@@ -24,12 +24,14 @@ final class SourceFile extends SimpleJavaFileObject {
   private final SourceInput input;
   private final String text;
   private final List<Problem> problems;
+  private final int number;
 
   private SourceFile(SourceInput input, String text, List<Problem> problems, int number) {
     super(uri(input, number), Kind.SOURCE);
     this.input = input;
     this.text = text;
     this.problems = problems;
+    this.number = number;
   }
 
   /**
@@ -74,6 +76,11 @@ final class SourceFile extends SimpleJavaFileObject {
       characters.put(0, ' ');
     }
     return characters.toString();
+  }
+
+  /** The same file in another spelling of equal length. */
+  SourceFile respelt(String spelling) {
+    return new SourceFile(input, spelling, problems, number);
   }
 
   SourceInput input() {

@@ -9,8 +9,8 @@ record SourceLevel(List<String> options, List<String> warnings) {
   /** The level of the running compiler. */
   static final SourceLevel NEWEST = new SourceLevel(List.of(), List.of());
 
-  /** The last level at which {@code _} was an identifier. */
-  static final SourceLevel WITH_UNDERSCORE =
+  /** The last level before {@code _}, {@code yield}, {@code record} and others became special. */
+  static final SourceLevel BEFORE_NEW_KEYWORDS =
       new SourceLevel(List.of("-source", "8", "-target", "8"), List.of());
 
   private static final int FIRST_WITHOUT_SEVEN = 20;

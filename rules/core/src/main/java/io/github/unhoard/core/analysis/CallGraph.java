@@ -1,8 +1,8 @@
 package io.github.unhoard.core.analysis;
 
-import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.AnnotationNode;
 import io.github.unhoard.core.tree.ClassNode;
+import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodId;
 import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.MethodRef;

@@ -26,7 +26,12 @@ final class Growths {
   private final Map<FieldKey, Set<Executable>> readers = new HashMap<>();
 
   Growths(
-      Catalog catalog, World world, Facts facts, CallGraph graph, Phases phases, Aliases aliases,
+      Catalog catalog,
+      World world,
+      Facts facts,
+      CallGraph graph,
+      Phases phases,
+      Aliases aliases,
       Guards guards) {
     this.catalog = catalog;
     this.origins = new KeyOrigins(catalog, world, facts, graph);

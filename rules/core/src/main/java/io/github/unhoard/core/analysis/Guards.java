@@ -1,12 +1,12 @@
 package io.github.unhoard.core.analysis;
 
-import java.util.Map;
-import java.util.HashSet;
-import java.util.HashMap;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.Node;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,9 +20,7 @@ final class Guards {
 
   Guards(Facts facts) {
     for (Facts.FieldWrite write : facts.writes) {
-      written
-          .computeIfAbsent(write.site().executable(), e -> new HashSet<>())
-          .add(write.field());
+      written.computeIfAbsent(write.site().executable(), e -> new HashSet<>()).add(write.field());
     }
   }
 
@@ -73,7 +71,9 @@ final class Guards {
       if (operator.equals(holds ? "&&" : "||")) {
         return operation.operands().stream().anyMatch(o -> isFirstTime(o, holds, site));
       }
-      if (holds && operator.equals("==") && operation.operands().stream().anyMatch(Guards::isZero)) {
+      if (holds
+          && operator.equals("==")
+          && operation.operands().stream().anyMatch(Guards::isZero)) {
         return operation.operands().stream().anyMatch(Guards::asksSizeOfField);
       }
       boolean isNull = holds && operator.equals("==") || !holds && operator.equals("!=");
@@ -87,8 +87,10 @@ final class Guards {
         && call.method().name().equals("compareAndSet")) {
       return true;
     }
-    if (condition instanceof Expression.Call call && holds
-        && call.method().name().equals("isEmpty") && call.receiver() instanceof Expression.FieldAccess) {
+    if (condition instanceof Expression.Call call
+        && holds
+        && call.method().name().equals("isEmpty")
+        && call.receiver() instanceof Expression.FieldAccess) {
       return true;
     }
     return !holds && condition.type().name().equals("boolean") && isSetHere(condition, site);

@@ -1,6 +1,5 @@
 package io.github.unhoard.core.analysis;
 
-import java.util.regex.Pattern;
 import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.tree.AnnotationNode;
 import io.github.unhoard.core.tree.ClassNode;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** How long objects of each class live, with the evidence. */
 final class Lifetimes {
@@ -20,7 +20,8 @@ final class Lifetimes {
   record Life(Lifetime lifetime, String reason) {}
 
   private static final Pattern SHORT_SCOPE =
-      Pattern.compile("(Request|Session|View|Conversation|Flow|Dependent)Scoped?|Dependent|Stateful");
+      Pattern.compile(
+          "(Request|Session|View|Conversation|Flow|Dependent)Scoped?|Dependent|Stateful");
   private static final int MAX_HOPS = 3;
 
   private final Catalog catalog;
@@ -80,11 +81,11 @@ final class Lifetimes {
                     SHORT_SCOPE.matcher(each.type().simpleName()).matches()
                         || each.type().simpleName().endsWith("Scope")
                             && each.values().values().stream()
-                            .flatMap(java.util.List::stream)
-                            .anyMatch(
-                                v ->
-                                    catalog.names("shortScopes").stream()
-                                        .anyMatch(v.toLowerCase(Locale.ROOT)::contains)));
+                                .flatMap(java.util.List::stream)
+                                .anyMatch(
+                                    v ->
+                                        catalog.names("shortScopes").stream()
+                                            .anyMatch(v.toLowerCase(Locale.ROOT)::contains)));
     if (shortScope) {
       return Optional.of(new Life(Lifetime.INSTANCE, "its scope is short"));
     }

@@ -1,6 +1,5 @@
 package io.github.unhoard.core.analysis;
 
-import org.jspecify.annotations.Nullable;
 import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.catalog.Effect;
 import io.github.unhoard.core.tree.Expression;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Joins the facts of all bodies into one {@link Retention} per holder. */
 final class Linker {

@@ -3,9 +3,11 @@ package io.github.unhoard.core.analysis;
 import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.tree.CompilationUnit;
 import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.SourceRange;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ public final class Program {
   private final CacheChains chains;
   private final Aliases aliases;
   private final Linker linker;
+  private final Settings settings;
+  private final FailurePaths failures;
   private final List<Retention> retentions;
 
   private Program(Catalog catalog, List<CompilationUnit> units) {
@@ -29,6 +33,8 @@ public final class Program {
     this.aliases = new Aliases(world, facts, graph, catalog);
     this.chains = new CacheChains(catalog, facts, graph);
     this.linker = new Linker(catalog, world, facts, graph, aliases, chains);
+    this.settings = new Settings(world, facts, graph);
+    this.failures = new FailurePaths(aliases, catalog);
     this.retentions = linker.retentions();
   }
 
@@ -109,7 +115,9 @@ public final class Program {
     return graph.reachableFrom(from);
   }
 
-  /** Whether a constructor that {@code made} may run stores the argument {@code local} in a field. */
+  /**
+   * Whether a constructor that {@code made} may run stores the argument {@code local} in a field.
+   */
   public boolean storesArgument(Expression.New made, Expression.LocalAccess local) {
     for (Executable constructor : graph.targetsOf(made)) {
       for (int i = 0; i < Math.min(made.arguments().size(), constructor.parameters().size()); i++) {
@@ -131,6 +139,53 @@ public final class Program {
     }
     ClassInfo info = world.classNamed(made.type().name());
     return info != null && info.node().kind() == io.github.unhoard.core.tree.ClassNode.Kind.RECORD;
+  }
+
+  /** The field whose value is, or is made from, the result of {@code call}. */
+  public Optional<FieldInfo> fieldInitializedBy(CallSite call) {
+    for (Facts.FieldWrite write : facts.writes) {
+      if (write.site().executable().equals(call.site().executable())
+          && write.value().range().encloses(call.node().range())
+          && Flowing.holds(write.value(), call.node())) {
+        return Optional.ofNullable(world.field(write.field()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the result of {@code call} is an argument of {@code this(...)}. */
+  public boolean isPassedToOwnConstructor(CallSite call) {
+    return facts.calls.stream()
+        .anyMatch(
+            each ->
+                BodyWalker.isConstructor(each.method())
+                    && each.node() instanceof Expression.Call
+                    && each.site().executable().equals(call.site().executable())
+                    && each.arguments().stream()
+                        .anyMatch(argument -> Flowing.holds(argument, call.node())));
+  }
+
+  /** The classes of the sources that extend or implement {@code type}. */
+  public List<ClassInfo> subtypesOf(ClassInfo type) {
+    return world.descendants(type.name()).stream()
+        .map(world::classNamed)
+        .filter(java.util.Objects::nonNull)
+        .toList();
+  }
+
+  /** The settings that must hold for {@code site} to be reached. */
+  public Set<ConditionAtom> settingsAround(Site site) {
+    return settings.around(site);
+  }
+
+  /** Whether nothing protects {@code site} from an exception before it. */
+  public boolean isExposedToFailure(Site site) {
+    return failures.isExposed(site);
+  }
+
+  /** The call before {@code site} that ends an entry of {@code holder} and may fail; or null. */
+  public @Nullable SourceRange usesEntryBefore(Site site, FieldInfo holder) {
+    return failures.useBefore(site, holder);
   }
 
   /** All caches made through builders, in source order. */

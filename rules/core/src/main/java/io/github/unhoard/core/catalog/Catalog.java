@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class Catalog {
   private static final List<String> FILES =
       List.of(
-          "jdk-collections.yaml", "guava.yaml", "caffeine.yaml", "commons.yaml", "lifecycle.yaml",
+          "jdk-collections.yaml",
+          "guava.yaml",
+          "caffeine.yaml",
+          "commons.yaml",
+          "lifecycle.yaml",
           "registrations.yaml");
 
   private final Map<String, Set<String>> hierarchy = new HashMap<>();

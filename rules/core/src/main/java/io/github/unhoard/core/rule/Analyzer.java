@@ -1,15 +1,15 @@
 package io.github.unhoard.core.rule;
 
-import io.github.unhoard.core.finding.Location;
-import java.util.Collection;
-import java.util.TreeMap;
-import java.util.Map;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.finding.Finding;
+import io.github.unhoard.core.finding.Location;
 import io.github.unhoard.core.tree.CompilationUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The analysis from trees to findings; the one entry that every front end calls. */

@@ -1,8 +1,5 @@
 package io.github.unhoard.core.rule;
 
-import io.github.unhoard.core.tree.MethodNode;
-import io.github.unhoard.core.tree.Modifier;
-import java.util.Set;
 import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Lifetime;
@@ -12,7 +9,10 @@ import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.MethodNode;
+import io.github.unhoard.core.tree.Modifier;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +57,11 @@ final class ListenerNeverRemoved implements Rule {
     boolean oncePerProcess =
         call.site().executable().kind() == MethodNode.Kind.STATIC_INITIALIZER
             || once && call.site().executable().has(Modifier.STATIC);
-    if (once && single || oncePerProcess || phase == Phase.NEVER || phase == Phase.TEST || phase == Phase.TEARDOWN) {
+    if (once && single
+        || oncePerProcess
+        || phase == Phase.NEVER
+        || phase == Phase.TEST
+        || phase == Phase.TEARDOWN) {
       return Optional.empty();
     }
     String teardown = Registrations.teardownOf(owner);

@@ -1,14 +1,14 @@
 package io.github.unhoard.core.rule;
 
-import io.github.unhoard.core.tree.TypeTrait;
-import io.github.unhoard.core.analysis.ClassInfo;
-import java.util.List;
 import io.github.unhoard.core.analysis.CallSite;
+import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.TypeTrait;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -64,7 +64,9 @@ final class ListenerRemovalHasNoEffect implements Rule {
         && call.arguments().size() == 1
         && call.receiver() != null
         && (program.catalog().isA(call.receiver().type(), "java.util.Collection")
-            || program.catalog().isA(call.receiver().type(), "java.util.concurrent.ThreadPoolExecutor"));
+            || program
+                .catalog()
+                .isA(call.receiver().type(), "java.util.concurrent.ThreadPoolExecutor"));
   }
 
   private static boolean isFresh(Expression argument, CallSite call, Program program) {

@@ -1,8 +1,8 @@
 package io.github.unhoard.core.rule;
 
-import io.github.unhoard.core.analysis.KeyOrigin;
 import io.github.unhoard.core.analysis.Creation;
 import io.github.unhoard.core.analysis.Growth;
+import io.github.unhoard.core.analysis.KeyOrigin;
 import io.github.unhoard.core.analysis.Lifetime;
 import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;

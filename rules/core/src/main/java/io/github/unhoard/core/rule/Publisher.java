@@ -7,6 +7,7 @@ import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.tree.ClassNode;
 import io.github.unhoard.core.tree.Expression;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it lives as long as it does
  */
 record Publisher(Kind kind, String description, String reason) {
+  private static final Pattern ACTION =
+      Pattern.compile(
+          "(new|create|make|build|open|connect|bind|close|write|flush|read|submit|send|start|stop|sync|copy|to|as|await"
+              + "|run|execute|clone|fork|load|fetch|find|register|deregister|disconnect|shutdown|terminate|next|poll|take"
+              + "|pop|remove|accept|resolve|of|from|with)([A-Z].*)?");
 
   /** Where the publisher comes from. */
   enum Kind {
@@ -134,10 +140,17 @@ record Publisher(Kind kind, String description, String reason) {
               Kind.PROCESS, type + "." + name + "()", type + "." + name + "() is shared by all")
           : own("a fresh object");
     }
-    if (name.startsWith("get") || isAccessor(call, program)) {
+    if (name.startsWith("get") || isAccessor(call, program) || isNoun(call)) {
       return of(call.receiver(), owner, program, steps + 1);
     }
     return own("the result of " + name + "()");
+  }
+
+  /** Whether a parameterless call is named after what it gives rather than after what it does. */
+  private static boolean isNoun(Expression.Call call) {
+    return call.arguments().isEmpty()
+        && !ACTION.matcher(call.method().name()).matches()
+        && !call.method().name().endsWith("Async");
   }
 
   private static boolean isAccessor(Expression.Call call, Program program) {

@@ -5,6 +5,7 @@ import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,14 +35,14 @@ final class Registrations {
           "cleanUp",
           "unregister");
 
-  private final Map<String, Set<String>> removals = new HashMap<>();
+  private final Map<String, List<CallSite>> calls = new HashMap<>();
   private final Program program;
 
   Registrations(Program program) {
     this.program = program;
     for (CallSite call : program.calls()) {
       String outermost = call.site().executable().owner().outermost().name();
-      removals.computeIfAbsent(outermost, o -> new HashSet<>()).add(call.method().name());
+      calls.computeIfAbsent(outermost, o -> new ArrayList<>()).add(call);
     }
   }
 
@@ -52,21 +53,33 @@ final class Registrations {
         program
             .catalog()
             .undoing(call.method(), receiver == null ? call.method().owner() : receiver.type());
+    if (catalogued.isEmpty() && call.method().name().equals("add") && isListOfListeners(receiver)) {
+      return Set.of("remove");
+    }
     return catalogued.isEmpty()
-        ? ListenerVerbs.registered(call.method().name()).map(ListenerVerbs::undoing).orElse(Set.of())
+        ? ListenerVerbs.registered(call.method().name())
+            .map(ListenerVerbs::undoing)
+            .orElse(Set.of())
         : catalogued;
+  }
+
+  /** Whether {@code receiver} is somebody else's list of listeners, had by a getter. */
+  private static boolean isListOfListeners(@Nullable Expression receiver) {
+    return receiver instanceof Expression.Call call
+        && call.receiver() != null
+        && call.method().name().matches("get\\w*(Listeners|Observers|Handlers|Callbacks)");
   }
 
   /** Whether the class of {@code call}, or one it extends, calls one of {@code undoing}. */
   boolean isUndone(CallSite call, Set<String> undoing) {
     ClassInfo owner = call.site().executable().owner();
-    if (undoesIn(owner.outermost().name(), undoing)) {
+    if (undoesIn(owner.outermost().name(), call, undoing)) {
       return true;
     }
     for (ClassInfo at = owner; at != null; at = at.enclosing()) {
       for (String ancestor : program.ancestorsOf(at)) {
         ClassInfo info = program.world().classNamed(ancestor);
-        if (info != null && undoesIn(info.outermost().name(), undoing)) {
+        if (info != null && undoesIn(info.outermost().name(), call, undoing)) {
           return true;
         }
       }
@@ -74,13 +87,34 @@ final class Registrations {
     return false;
   }
 
-  private boolean undoesIn(String outermost, Set<String> undoing) {
-    return removals.getOrDefault(outermost, Set.of()).stream().anyMatch(undoing::contains);
+  private boolean undoesIn(String outermost, CallSite registration, Set<String> undoing) {
+    return calls.getOrDefault(outermost, List.of()).stream()
+        .anyMatch(
+            each ->
+                undoing.contains(each.method().name())
+                    && mayBeSamePublisher(each.receiver(), registration.receiver()));
+  }
+
+  /** Whether two receivers can be one object, by their types or, failing that, their getters. */
+  private static boolean mayBeSamePublisher(@Nullable Expression one, @Nullable Expression other) {
+    if (one instanceof Expression.This that && that.viaSuper()) {
+      return false;
+    }
+    String first = getter(one);
+    String second = getter(other);
+    return first.isEmpty() || second.isEmpty() || first.equals(second);
+  }
+
+  private static String getter(@Nullable Expression receiver) {
+    return receiver instanceof Expression.Call call && call.method().name().startsWith("get")
+        ? call.method().name()
+        : "";
   }
 
   /** The listener among the arguments: an inline one, {@code this}, or a field or fresh object. */
   @Nullable Expression listenerOf(CallSite call) {
-    for (Expression argument : call.arguments()) {
+    for (Expression each : call.arguments()) {
+      Expression argument = each instanceof Expression.Cast cast ? cast.value() : each;
       if (isInline(argument) || argument instanceof Expression.This) {
         return argument;
       }

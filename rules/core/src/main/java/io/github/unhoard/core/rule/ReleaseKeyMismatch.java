@@ -192,7 +192,14 @@ final class ReleaseKeyMismatch implements Rule {
   private static Optional<Finding> byReadingOnly(Retention retention, Program program) {
     boolean map = retention.holderKind().equals("map") || retention.holderKind().equals("multimap");
     boolean released =
-        retention.releases().stream().anyMatch(each -> each.inOperation() && each.depth() == 0);
+        retention.releases().stream()
+            .anyMatch(
+                each ->
+                    each.inOperation()
+                        && each.depth() == 0
+                        && (each.kind() == Release.Kind.PER_ENTRY
+                            || each.kind() == Release.Kind.ONE
+                            || selects(each)));
     Optional<Growth> growth =
         retention.growths().stream()
             .filter(each -> each.phase() == Phase.OPERATION && each.depth() == 0)
@@ -214,6 +221,12 @@ final class ReleaseKeyMismatch implements Rule {
     return Optional.empty();
   }
 
+  /** Whether a bulk removal picks entries, as {@code removeIf} does and {@code clear} does not. */
+  private static boolean selects(Release release) {
+    return release.kind() == Release.Kind.BULK
+        && !(release.node() instanceof Expression.Call call && call.arguments().isEmpty());
+  }
+
   private static boolean isOfSameFamily(ClassInfo one, ClassInfo other) {
     return one.outermost().equals(other.outermost())
         && other.node().kind() != ClassNode.Kind.INTERFACE;
@@ -221,7 +234,8 @@ final class ReleaseKeyMismatch implements Rule {
 
   private static Finding readsOnly(Retention retention, Growth growth, Site lookup) {
     String name = retention.field().name();
-    Tier tier = retention.escapes().isEmpty() ? Tier.ERROR : Tier.WARNING;
+    boolean emptied = retention.releases().stream().anyMatch(Release::inOperation);
+    Tier tier = retention.escapes().isEmpty() && !emptied ? Tier.ERROR : Tier.WARNING;
     boolean innerRemoval =
         retention.releases().stream().anyMatch(each -> each.inOperation() && each.depth() > 0);
     if (innerRemoval) {

@@ -12,6 +12,7 @@ import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.FieldNode;
 import io.github.unhoard.core.tree.TypeRef;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +106,9 @@ final class WeakMapValueHoldsKey implements Rule {
     if (info == null || !seen.add(element)) {
       return null;
     }
-    for (FieldNode field : info.node().fields()) {
+    List<FieldNode> fields = new ArrayList<>(info.node().fields());
+    program.subtypesOf(info).forEach(each -> fields.addAll(each.node().fields()));
+    for (FieldNode field : fields) {
       if (field.isStatic()) {
         continue;
       }
