@@ -26,15 +26,15 @@ final class TestCode {
             .filter(unit -> unit.role() == SourceRole.TEST)
             .map(CompilationUnit::path)
             .collect(Collectors.toSet());
-    AnalysisResult all = Analyzer.analyze(units.stream().map(TestCode::asShipped).toList(), options);
+    AnalysisResult all =
+        Analyzer.analyze(units.stream().map(TestCode::asShipped).toList(), options);
     return new AnalysisResult(
         joined(shipped.findings(), all.findings(), tests),
         joined(shipped.suppressed(), all.suppressed(), tests),
         shipped.problems());
   }
 
-  private static List<Finding> joined(
-      List<Finding> shipped, List<Finding> all, Set<String> tests) {
+  private static List<Finding> joined(List<Finding> shipped, List<Finding> all, Set<String> tests) {
     return Stream.concat(
             shipped.stream().filter(finding -> !tests.contains(finding.location().path())),
             all.stream().filter(finding -> tests.contains(finding.location().path())))
