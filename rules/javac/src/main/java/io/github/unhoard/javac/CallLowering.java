@@ -46,7 +46,9 @@ final class CallLowering {
     ExpressionTree qualifier = select instanceof MemberSelectTree m ? m.getExpression() : null;
     TypeRef typeQualifier = qualifier == null ? null : unit.names.typeQualifier(qualifier);
     boolean dropsReceiver =
-        qualifier == null || typeQualifier != null || element != null && MethodRefs.isStatic(element);
+        qualifier == null
+            || typeQualifier != null
+            || element != null && MethodRefs.isStatic(element);
     Expression receiver = dropsReceiver ? null : unit.expressions.lower(qualifier);
     List<Expression> arguments = unit.expressions.lowerAll(tree.getArguments());
     TypeRef type = element == null ? TypeRef.UNKNOWN : type(tree, element, receiver);

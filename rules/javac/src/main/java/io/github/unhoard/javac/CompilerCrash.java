@@ -29,9 +29,7 @@ final class CompilerCrash extends RuntimeException {
   /** One line that names the failure of which the compiler printed {@code trace}. */
   static String describe(String trace) {
     Matcher matcher = THROWABLE.matcher(trace);
-    return matcher.find()
-        ? describe(matcher.group(1), matcher.group(2))
-        : "the compiler gave up";
+    return matcher.find() ? describe(matcher.group(1), matcher.group(2)) : "the compiler gave up";
   }
 
   private static String describe(String type, @Nullable String message) {

@@ -6,8 +6,8 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -89,10 +89,7 @@ final class CompilerRun implements AutoCloseable {
     }
     List<String> options = new ArrayList<>(OPTIONS);
     options.addAll(level.options());
-    task =
-        (JavacTask)
-            compiler.getTask(
-                output, fileManager, this::report, options, null, compiled);
+    task = (JavacTask) compiler.getTask(output, fileManager, this::report, options, null, compiled);
     task.addTaskListener(new Progress());
   }
 

@@ -1,6 +1,5 @@
 package io.github.unhoard.core.rule;
 
-import java.util.Set;
 import io.github.unhoard.core.analysis.Growth;
 import io.github.unhoard.core.analysis.KeyOrigin;
 import io.github.unhoard.core.analysis.Lifetime;
@@ -14,6 +13,7 @@ import io.github.unhoard.core.tree.Modifier;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The judgement that growth rules share: entries are added while the holder is in use, and nothing
@@ -25,7 +25,9 @@ import java.util.Optional;
  */
 record GrowOnly(Retention retention, Growth leading, List<Growth> growths, List<Release> idle) {
 
-  /** Types whose values, where they are keys, are ids of a few configured things as often as not. */
+  /**
+   * Types whose values, where they are keys, are ids of a few configured things as often as not.
+   */
   private static final Set<String> COUNTED =
       Set.of("int", "short", "char", "java.lang.Integer", "java.lang.Short", "java.lang.Character");
 
