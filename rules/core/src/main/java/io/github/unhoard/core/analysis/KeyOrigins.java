@@ -19,7 +19,7 @@ final class KeyOrigins {
           "(?i)(class|type|annotation|bean|method|field|property|package|stereotype|column|attribute|extension|scheme"
               + "|encoding|charset|locale|timezone|zone|language|level|driver)(_?name|id)?s?$");
   private static final int MAX_STEPS = 24;
-  private static final int MAX_CALLERS = 12;
+  private static final int MAX_CALLERS = 100;
 
   private final Catalog catalog;
   private final World world;

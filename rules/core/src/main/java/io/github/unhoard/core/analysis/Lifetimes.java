@@ -141,7 +141,7 @@ final class Lifetimes {
             && field.node().type().name().equals(owner.name())) {
           return Optional.of(
               new Life(
-                  Lifetime.LONG_LIVED,
+                  Lifetime.PERHAPS_LONG,
                   field.owner().simpleName()
                       + "."
                       + field.name()

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -100,14 +101,33 @@ final class Registrations {
     if (one instanceof Expression.This that && that.viaSuper()) {
       return false;
     }
-    String first = getter(one);
-    String second = getter(other);
-    return first.isEmpty() || second.isEmpty() || first.equals(second);
+    String first = roleOf(one);
+    String second = roleOf(other);
+    return first.isEmpty()
+        || second.isEmpty()
+        || first.contains(second)
+        || second.contains(first)
+        || areOfOneType(one, other);
   }
 
-  private static String getter(@Nullable Expression receiver) {
-    return receiver instanceof Expression.Call call && call.method().name().startsWith("get")
-        ? call.method().name()
+  private static boolean areOfOneType(@Nullable Expression one, @Nullable Expression other) {
+    return one != null
+        && other != null
+        && one.type().resolved()
+        && !one.type().name().equals("?")
+        && one.type().equals(other.type());
+  }
+
+  /** What the receiver is called: the last getter, field or variable, lower case. */
+  private static String roleOf(@Nullable Expression receiver) {
+    if (receiver instanceof Expression.Call call) {
+      return call.method().name().replaceFirst("^get", "").toLowerCase(Locale.ROOT);
+    }
+    if (receiver instanceof Expression.FieldAccess field) {
+      return field.name().toLowerCase(Locale.ROOT);
+    }
+    return receiver instanceof Expression.LocalAccess local
+        ? local.local().name().toLowerCase(Locale.ROOT)
         : "";
   }
 

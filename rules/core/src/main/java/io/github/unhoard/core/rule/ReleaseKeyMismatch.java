@@ -221,6 +221,18 @@ final class ReleaseKeyMismatch implements Rule {
     return Optional.empty();
   }
 
+  /** Whether the two are named as a pair, as {@code addSession} and {@code removeSession} are. */
+  private static boolean isPair(Executable adding, Executable removing) {
+    String added = adding.name().replaceFirst("^(add|register|put|on|do)", "");
+    String removed =
+        removing.name().replaceFirst("^(remove|deregister|unregister|delete|evict|on|do)", "");
+    return !added.equals(adding.name()) && !removed.isEmpty() && added.equals(removed)
+        || adding.name().replace("add", "remove").equals(removing.name())
+        || adding.name().replaceFirst("ad+ing|added", "removed").equals(removing.name())
+        || removing.name().equals("de" + adding.name())
+        || removing.name().equals("un" + adding.name());
+  }
+
   /** Whether a bulk removal picks entries, as {@code removeIf} does and {@code clear} does not. */
   private static boolean selects(Release release) {
     return release.kind() == Release.Kind.BULK
@@ -235,7 +247,9 @@ final class ReleaseKeyMismatch implements Rule {
   private static Finding readsOnly(Retention retention, Growth growth, Site lookup) {
     String name = retention.field().name();
     boolean emptied = retention.releases().stream().anyMatch(Release::inOperation);
-    Tier tier = retention.escapes().isEmpty() && !emptied ? Tier.ERROR : Tier.WARNING;
+    boolean pair = isPair(growth.site().executable(), lookup.executable());
+    Tier tier =
+        pair && retention.escapes().isEmpty() && !emptied ? Tier.ERROR : Tier.WARNING;
     boolean innerRemoval =
         retention.releases().stream().anyMatch(each -> each.inOperation() && each.depth() > 0);
     if (innerRemoval) {

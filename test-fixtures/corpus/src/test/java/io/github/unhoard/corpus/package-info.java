@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.unhoard.corpus;
+
+import org.jspecify.annotations.NullMarked;
