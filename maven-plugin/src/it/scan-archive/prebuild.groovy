@@ -7,3 +7,4 @@ new File(basedir, 'web-sources.jar').withOutputStream { stream ->
     zip << new File(basedir, 'src/it/web/Sessions.java').bytes
   }
 }
+return true

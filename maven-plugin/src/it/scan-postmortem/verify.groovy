@@ -14,3 +14,12 @@ def growth = finding.evidence.find { it.role == 'growth' }
 String source = new File(basedir, '../../../../test-fixtures/projects/postmortem/' + finding.file)
     .readLines()[growth.location.line - 1]
 assert source.contains('RESPONSES.put(')
+
+// What the README shows is what the tool says.
+String readme = new File(basedir, '../../../../README.md').text
+String shown = readme.substring(readme.indexOf('```\ntest-fixtures/projects/postmortem/') + 4)
+String log = new File(basedir, 'build.log').text
+shown.substring(0, shown.indexOf('```')).readLines().findAll { !it.isBlank() }.each { line ->
+  assert log.contains(line)
+}
+return true

@@ -22,6 +22,7 @@ final class Batch {
 
   private final JavaCompiler compiler;
   private final SourceLevel level;
+  private final MissingPackages missingPackages = new MissingPackages();
   private final UnitResults results = new UnitResults();
   private List<Path> classPath;
   private int extraRuns;
@@ -61,7 +62,7 @@ final class Batch {
   }
 
   private CompilerRun run(List<SourceFile> files, SourceLevel atLevel) {
-    return new CompilerRun(compiler, files, classPath, atLevel);
+    return new CompilerRun(compiler, files, classPath, atLevel, missingPackages);
   }
 
   private void compile(Round round) {

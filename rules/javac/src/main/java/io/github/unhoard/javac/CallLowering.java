@@ -16,16 +16,19 @@ import io.github.unhoard.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers method calls and object creation. */
 final class CallLowering {
   private final UnitLowering unit;
   private final MethodRefs methods;
+  private final ReceiverArguments receiverArguments;
 
   CallLowering(UnitLowering unit) {
     this.unit = unit;
     this.methods = new MethodRefs(unit);
+    this.receiverArguments = new ReceiverArguments(unit);
   }
 
   MethodRefs methods() {
@@ -35,7 +38,6 @@ final class CallLowering {
   Expression call(MethodInvocationTree tree) {
     Tree select = UnitLowering.withoutParens(tree.getMethodSelect());
     ExecutableElement element = methods.resolved(select);
-    TypeRef type = element == null ? TypeRef.UNKNOWN : unit.types.ofUse(element, unit.mirror(tree));
     SourceRange range = unit.range(tree);
     String name = name(select);
     if (name.equals("this") || name.equals("super")) {
@@ -49,11 +51,24 @@ final class CallLowering {
             || element != null && MethodRefs.isStatic(element);
     Expression receiver = dropsReceiver ? null : unit.expressions.lower(qualifier);
     List<Expression> arguments = unit.expressions.lowerAll(tree.getArguments());
+    TypeRef type = element == null ? TypeRef.UNKNOWN : type(tree, element, receiver);
     MethodRef method =
         element != null
             ? methods.of(element, receiver, arguments, type)
             : methods.unresolved(name, typeQualifier, receiver, arguments, type);
     return new Expression.Call(method, receiver, arguments, type, range);
+  }
+
+  private TypeRef type(
+      MethodInvocationTree call, ExecutableElement method, @Nullable Expression receiver) {
+    TypeMirror type = unit.mirror(call);
+    if (receiver != null && type != null && TypeLowering.isErroneous(type)) {
+      TypeRef written = receiverArguments.result(method, receiver.type());
+      if (written != null) {
+        return written;
+      }
+    }
+    return unit.types.ofUse(method, type);
   }
 
   private static String name(Tree select) {

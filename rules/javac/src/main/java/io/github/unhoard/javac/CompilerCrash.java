@@ -29,9 +29,7 @@ final class CompilerCrash extends RuntimeException {
   /** One line that names the failure of which the compiler printed {@code trace}. */
   static String describe(String trace) {
     Matcher matcher = THROWABLE.matcher(trace);
-    return matcher.find()
-        ? describe(matcher.group(1), matcher.group(2))
-        : "the compiler gave up on it";
+    return matcher.find() ? describe(matcher.group(1), matcher.group(2)) : "the compiler gave up";
   }
 
   private static String describe(String type, @Nullable String message) {
@@ -43,6 +41,6 @@ final class CompilerCrash extends RuntimeException {
     String detail = message == null ? "" : ": " + message.lines().findFirst().orElse("");
     String line = type + detail;
     String shown = line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) + "…" : line;
-    return "the compiler failed on it with " + shown;
+    return "the compiler failed with " + shown;
   }
 }

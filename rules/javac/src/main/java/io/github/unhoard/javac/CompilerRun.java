@@ -67,21 +67,29 @@ final class CompilerRun implements AutoCloseable {
   record SyntaxError(int line, String message) {}
 
   CompilerRun(
-      JavaCompiler compiler, List<SourceFile> sources, List<Path> classPath, SourceLevel level) {
+      JavaCompiler compiler,
+      List<SourceFile> sources,
+      List<Path> classPath,
+      SourceLevel level,
+      MissingPackages missingPackages) {
     sources.forEach(each -> files.put(each.toUri(), each));
     fileManager =
         compiler.getStandardFileManager(this::report, Locale.ROOT, StandardCharsets.UTF_8);
+    List<JavaFileObject> compiled = new ArrayList<>(sources);
     try {
       fileManager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
       // Without these the compiler looks for sources and plugins on the class path.
       fileManager.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
       fileManager.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of());
+      if (level.hasModules()) {
+        compiled.addAll(missingPackages.declare(sources, fileManager));
+      }
     } catch (IOException unusable) {
       throw new UncheckedIOException(unusable);
     }
     List<String> options = new ArrayList<>(OPTIONS);
     options.addAll(level.options());
-    task = (JavacTask) compiler.getTask(output, fileManager, this::report, options, null, sources);
+    task = (JavacTask) compiler.getTask(output, fileManager, this::report, options, null, compiled);
     task.addTaskListener(new Progress());
   }
 
@@ -157,7 +165,7 @@ final class CompilerRun implements AutoCloseable {
       analyzeOrCrash();
     } while (started > before && !stopped);
     if (started == 0 && units.values().stream().anyMatch(each -> !each.getTypeDecls().isEmpty())) {
-      throw new CompilerCrash("the compiler gave up on it");
+      throw new CompilerCrash("the compiler gave up");
     }
   }
 

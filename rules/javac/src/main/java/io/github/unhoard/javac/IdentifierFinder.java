@@ -24,11 +24,11 @@ final class IdentifierFinder {
     return -1;
   }
 
-  /** Offset of the next {@code keyword} from {@code start}; -1 when there is none. */
-  static int findKeyword(CharSequence text, int start, String keyword) {
+  /** Offset of the next token {@code word} from {@code start}; -1 when there is none. */
+  static int next(CharSequence text, int start, String word) {
     Tokens tokens = new Tokens(text, start, text.length());
     while (tokens.next()) {
-      if (tokens.is(keyword)) {
+      if (tokens.is(word)) {
         return tokens.start();
       }
     }

@@ -5,7 +5,6 @@ import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeParameterTree;
@@ -53,8 +52,12 @@ final class Positions {
     long from = Math.max(start, end(variable.getModifiers()));
     if (typeStart >= 0 && typeStart >= start) {
       from = Math.max(from, end(type));
-      from = Math.max(from, declaratorEnds.getOrDefault(typeStart, -1L));
-      declaratorEnds.put(typeStart, end(variable));
+      long previousEnd = declaratorEnds.getOrDefault(typeStart, -1L);
+      // A record component is declared twice over: as field and as parameter of its constructor.
+      if (previousEnd < end(variable)) {
+        from = Math.max(from, previousEnd);
+        declaratorEnds.put(typeStart, end(variable));
+      }
     }
     return name(from, variable, variable.getName().toString());
   }
@@ -72,9 +75,13 @@ final class Positions {
   }
 
   SourceRange name(ClassTree type) {
-    ModifiersTree modifiers = type.getModifiers();
-    long from = Math.max(start(type), end(modifiers));
-    return name(from, type, type.getSimpleName().toString());
+    String name = type.getSimpleName().toString();
+    long from = Math.max(start(type), end(type.getModifiers()));
+    int found =
+        from < 0 || name.isEmpty()
+            ? -1
+            : IdentifierFinder.next(text.characters(), (int) from, name);
+    return named(found, type);
   }
 
   /** The {@code new} of the creation expression that {@code body} belongs to. */
@@ -82,7 +89,7 @@ final class Positions {
     long start = start(creation);
     Tree outer = creation.getEnclosingExpression();
     long from = outer == null ? start : Math.max(start, end(outer));
-    int found = from < 0 ? -1 : IdentifierFinder.findKeyword(text.characters(), (int) from, "new");
+    int found = from < 0 ? -1 : IdentifierFinder.next(text.characters(), (int) from, "new");
     return found < 0 ? range(body) : text.range(found, found + "new".length());
   }
 
@@ -92,6 +99,10 @@ final class Positions {
         from < 0 || name.isEmpty()
             ? -1
             : IdentifierFinder.find(text.characters(), (int) from, (int) end, name);
+    return named(found, declaration);
+  }
+
+  private SourceRange named(int found, Tree declaration) {
     if (found < 0) {
       long start = start(declaration);
       return start < 0 ? SourceRange.UNKNOWN : text.range(start, start);

@@ -25,6 +25,7 @@ final class SourceFile extends SimpleJavaFileObject {
   private final String text;
   private final List<Problem> problems;
   private final int number;
+  private final ImportedPackages head;
 
   private SourceFile(SourceInput input, String text, List<Problem> problems, int number) {
     super(uri(input, number), Kind.SOURCE);
@@ -32,6 +33,7 @@ final class SourceFile extends SimpleJavaFileObject {
     this.text = text;
     this.problems = problems;
     this.number = number;
+    this.head = ImportedPackages.of(text);
   }
 
   /**
@@ -93,6 +95,10 @@ final class SourceFile extends SimpleJavaFileObject {
 
   String text() {
     return text;
+  }
+
+  ImportedPackages head() {
+    return head;
   }
 
   /** What was wrong with reading it. */

@@ -5,7 +5,9 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ final class Arguments {
   private final Scope scope;
   private final List<Expression> written = new ArrayList<>();
   private final List<@Nullable Typed> lowered = new ArrayList<>();
+  private final Map<Integer, JavaType> bodies = new HashMap<>();
 
   Arguments(UnitLowering unit, Scope scope, List<Expression> arguments) {
     this.unit = unit;
@@ -40,10 +43,27 @@ final class Arguments {
     return written.get(index);
   }
 
-  /** Lowers all but functions; {@code only} is the one method there can be, or null. */
+  Scope scope() {
+    return scope;
+  }
+
+  /**
+   * Lowers all but functions; {@code only} is the one method there can be, or null. With several
+   * methods it also lowers a lambda whose only expression is a call, and which needs no types for
+   * its parameters: whether the call returns something may decide between them.
+   */
   void lowerValues(MemberLookup.@Nullable Method only) {
     for (int i = 0; i < count(); i++) {
-      if (!isFunction(i)) {
+      if (isFunction(i)) {
+        boolean decides =
+            only == null
+                && written.get(i) instanceof LambdaExpr lambda
+                && LambdaShape.of(lambda).isExplicit()
+                && lambda.getExpressionBody().filter(Expression::isMethodCallExpr).isPresent();
+        if (decides) {
+          bodies.put(i, lowerFunction(i, null).returned());
+        }
+      } else {
         lower(i, only == null ? null : closedParameter(only, i, count()));
       }
     }
@@ -68,6 +88,11 @@ final class Arguments {
     FunctionLowering.Lowered result = unit.functions.lower(written.get(index), scope, wanted);
     lowered.set(index, result.typed());
     return result;
+  }
+
+  /** The type of the body of a lambda that was lowered early; null for all others. */
+  @Nullable JavaType bodyOfEarly(int index) {
+    return bodies.get(index);
   }
 
   /** Gives an already lowered function the type that inference settled on. */

@@ -9,10 +9,12 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import io.github.unhoard.core.tree.AnnotationNode;
 import io.github.unhoard.core.tree.ClassNode;
+import io.github.unhoard.core.tree.Modifier;
 import io.github.unhoard.core.tree.SourceRange;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers classes of every sort. */
@@ -62,19 +64,21 @@ final class ClassLowering {
    * Lowers the body of an anonymous class.
    *
    * @param supertype the class or interface it extends
-   * @param creation where its {@code new} stands
+   * @param range the body
+   * @param nameRange the {@code new} that creates it, or the constant whose body it is
    */
   Anonymous anonymous(
       String name,
       NodeList<BodyDeclaration<?>> body,
       JavaType supertype,
+      Set<Modifier> modifiers,
       Scope outer,
       Range range,
-      Range creation) {
+      Range nameRange) {
     SourceClassSymbol symbol =
         new SourceClassSymbol(
             name,
-            DeclarationReader.readAnonymous(body),
+            DeclarationReader.readAnonymous(body, modifiers),
             outer.enclosingClass(),
             supplement(supertype),
             outer,
@@ -83,10 +87,8 @@ final class ClassLowering {
     Scope scope = Scope.ofClass(outer, symbol);
     MemberLowering members = new MemberLowering(unit, symbol, scope);
     members.lower(body);
-    Range start = new Range(creation.begin, creation.begin);
-    SourceRange nameRange = unit.range(start);
     ClassNode node =
-        node(symbol, outer.hasThis(), List.of(), members, unit.range(range), nameRange);
+        node(symbol, outer.hasThis(), List.of(), members, unit.range(range), unit.range(nameRange));
     return new Anonymous(node, symbol);
   }
 
@@ -123,7 +125,7 @@ final class ClassLowering {
         symbol.kind(),
         outer == null ? null : outer.name(),
         hasOuterInstance,
-        unit.ref(symbol.thisType()),
+        unit.typeRefs.erased(symbol.thisType()),
         superclass == null ? null : unit.ref(superclass),
         interfaces,
         symbol.modifiers(),

@@ -54,6 +54,11 @@ abstract class ClassSymbol {
     return kind() == ClassNode.Kind.INTERFACE || kind() == ClassNode.Kind.ANNOTATION;
   }
 
+  /** Whether code of other packages may name it, perhaps only from subclasses. */
+  final boolean isVisible() {
+    return modifiers().contains(Modifier.PUBLIC) || modifiers().contains(Modifier.PROTECTED);
+  }
+
   final boolean isStatic() {
     return modifiers().contains(Modifier.STATIC);
   }

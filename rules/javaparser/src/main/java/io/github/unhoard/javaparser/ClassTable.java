@@ -1,5 +1,6 @@
 package io.github.unhoard.javaparser;
 
+import io.github.unhoard.core.tree.Modifier;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -119,7 +120,7 @@ final class ClassTable {
     for (JavaType.Declared supertype : symbol.directSupertypes()) {
       ClassSymbol next = symbol(supertype);
       ClassSymbol inherited = next == null ? null : memberClass(next, simpleName, visited);
-      if (inherited != null) {
+      if (inherited != null && !inherited.modifiers().contains(Modifier.PRIVATE)) {
         return inherited;
       }
     }

@@ -1,5 +1,6 @@
 package io.github.unhoard.javaparser;
 
+import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.Statement;
 import java.util.List;
 
@@ -26,7 +27,7 @@ final class Completion {
       return canComplete(guarded.body());
     }
     if (statement instanceof Statement.Loop loop) {
-      return loop.condition() != null || mayBreak(loop.body());
+      return !isEndless(loop) || mayBreak(loop.body());
     }
     if (statement instanceof Statement.Try attempt) {
       return (attempt.finallyBlock() == null || canComplete(attempt.finallyBlock()))
@@ -34,6 +35,11 @@ final class Completion {
               || attempt.catches().stream().anyMatch(each -> canComplete(each.body())));
     }
     return true;
+  }
+
+  private static boolean isEndless(Statement.Loop loop) {
+    return loop.condition() == null
+        || loop.condition() instanceof Expression.Literal literal && literal.value().equals("true");
   }
 
   private static boolean canComplete(List<Statement> statements) {

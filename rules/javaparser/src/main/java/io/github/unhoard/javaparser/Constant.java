@@ -1,38 +1,10 @@
 package io.github.unhoard.javaparser;
 
 import io.github.unhoard.core.tree.Expression.Literal;
-import java.lang.reflect.Field;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A compile-time constant: a boxed primitive or a String. */
 record Constant(Object value) {
-  /** Reading a field initialises its class; these are initialised in every Java machine. */
-  private static final Set<Class<?>> INITIALISED =
-      Set.of(
-          Byte.class,
-          Short.class,
-          Integer.class,
-          Long.class,
-          Float.class,
-          Double.class,
-          Character.class);
-
-  static @Nullable Constant ofPlatform(Field field) {
-    boolean isConstant =
-        INITIALISED.contains(field.getDeclaringClass())
-            && java.lang.reflect.Modifier.isStatic(field.getModifiers())
-            && java.lang.reflect.Modifier.isFinal(field.getModifiers())
-            && field.getType().isPrimitive();
-    if (!isConstant) {
-      return null;
-    }
-    try {
-      return new Constant(field.get(null));
-    } catch (IllegalAccessException e) {
-      return null;
-    }
-  }
 
   Literal.Kind kind() {
     if (value instanceof Boolean) {

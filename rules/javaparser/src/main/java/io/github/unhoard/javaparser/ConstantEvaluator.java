@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Computes constant expressions as far as limits and names need it. */
 final class ConstantEvaluator {
   /** Longer chains are no sizes or names. */
-  private static final int MAX_NESTING = 40;
+  private static final int MAX_NESTING = 500;
 
   private final SourceClassSymbol site;
   private final ClassTable classes;

@@ -2,6 +2,8 @@ package io.github.unhoard.javaparser;
 
 import com.github.javaparser.JavaToken;
 import com.github.javaparser.Range;
+import com.github.javaparser.TokenRange;
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.expr.ArrayCreationExpr;
@@ -14,6 +16,8 @@ import io.github.unhoard.core.tree.MethodRef;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers the creation of objects and arrays, and calls of constructors. */
@@ -128,25 +132,38 @@ final class CreationLowering {
         unit.localClassNames.of(creation),
         body,
         created,
+        Set.of(),
         scope,
         bodyRange(creation),
-        creation.getRange().orElseThrow());
+        keywordRange(creation));
   }
 
   /** From the brace that opens the body; the parser keeps no node for it. */
   private static Range bodyRange(ObjectCreationExpr creation) {
+    Node before =
+        creation.getArguments().isEmpty()
+            ? creation.getType()
+            : creation.getArguments().get(creation.getArguments().size() - 1);
     Range whole = creation.getRange().orElseThrow();
-    com.github.javaparser.ast.Node before = creation.getType();
-    if (!creation.getArguments().isEmpty()) {
-      before = creation.getArguments().get(creation.getArguments().size() - 1);
+    return firstToken(before.getTokenRange().map(TokenRange::getEnd), JavaToken.Kind.LBRACE)
+        .map(brace -> whole.withBegin(brace.begin))
+        .orElse(whole);
+  }
+
+  private static Range keywordRange(ObjectCreationExpr creation) {
+    Optional<JavaToken> from =
+        creation.getScope().isPresent()
+            ? creation.getScope().get().getTokenRange().map(TokenRange::getEnd)
+            : creation.getTokenRange().map(TokenRange::getBegin);
+    return firstToken(from, JavaToken.Kind.NEW).orElse(creation.getRange().orElseThrow());
+  }
+
+  private static Optional<Range> firstToken(Optional<JavaToken> from, JavaToken.Kind kind) {
+    Optional<JavaToken> token = from;
+    while (token.isPresent() && token.get().getKind() != kind.getKind()) {
+      token = token.get().getNextToken();
     }
-    JavaToken token = before.getTokenRange().map(range -> range.getEnd()).orElse(null);
-    while (token != null && token.getKind() != JavaToken.Kind.LBRACE.getKind()) {
-      token = token.getNextToken().orElse(null);
-    }
-    return token == null
-        ? whole
-        : token.getRange().map(range -> whole.withBegin(range.begin)).orElse(whole);
+    return token.flatMap(JavaToken::getRange);
   }
 
   /** {@code this(...)} or {@code super(...)}. */

@@ -50,6 +50,8 @@ final class DeclarationReader {
       typeParameters = type.getTypeParameters();
       addAll(type.isInterface() ? interfaces : superclasses, type.getExtendedTypes());
       addAll(interfaces, type.getImplementedTypes());
+    } else if (declaration instanceof AnnotationDeclaration) {
+      interfaces.add(TypeSyntax.named("java.lang.annotation.Annotation"));
     } else if (declaration instanceof EnumDeclaration type) {
       addAll(interfaces, type.getImplementedTypes());
       reader.readEnum(type);
@@ -63,17 +65,17 @@ final class DeclarationReader {
       reader.addImpliedMembers(type);
     }
     return reader.finish(
-        Modifiers.ofClass(declaration.getModifiers(), kind, place),
+        Modifiers.ofClass(declaration, kind, place),
         typeParameters(typeParameters),
         superclasses,
         interfaces);
   }
 
-  /** The members of an anonymous class; its supertype comes from its creation. */
-  static ClassSyntax readAnonymous(NodeList<BodyDeclaration<?>> body) {
+  /** The members of an anonymous class; its supertype comes from where it is created. */
+  static ClassSyntax readAnonymous(NodeList<BodyDeclaration<?>> body, Set<Modifier> modifiers) {
     DeclarationReader reader = new DeclarationReader("", ClassNode.Kind.CLASS);
     reader.readMembers(body);
-    return reader.finish(Set.of(), List.of(), List.of(), List.of());
+    return reader.finish(modifiers, List.of(), List.of(), List.of());
   }
 
   static ClassNode.Kind kind(TypeDeclaration<?> declaration) {

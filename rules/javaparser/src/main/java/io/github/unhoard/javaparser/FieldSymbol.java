@@ -1,5 +1,7 @@
 package io.github.unhoard.javaparser;
 
+import io.github.unhoard.core.tree.Modifier;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +16,15 @@ record FieldSymbol(
     ClassSymbol owner,
     String name,
     JavaType type,
-    boolean isStatic,
-    boolean isPrivate,
-    boolean isEnumConstant,
+    Set<Modifier> modifiers,
     IntFunction<@Nullable Constant> constant) {
 
   /** A bound on constants defined by constants; it also ends definitions that run in circles. */
   static final int MAX_CONSTANT_DEPTH = 8;
+
+  boolean isStatic() {
+    return modifiers.contains(Modifier.STATIC);
+  }
 
   @Nullable Constant constantValue() {
     return constant.apply(MAX_CONSTANT_DEPTH);

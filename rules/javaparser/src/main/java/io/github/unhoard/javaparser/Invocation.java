@@ -1,8 +1,10 @@
 package io.github.unhoard.javaparser;
 
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Completes a call whose method is chosen: infers type variables and lowers the functions. */
@@ -60,7 +62,8 @@ final class Invocation {
     }
     Substitution solved = solved();
     for (int i = 0; i < arguments.count(); i++) {
-      if (arguments.isFunction(i) && inference.isNeeded()) {
+      boolean isEarly = arguments.bodyOfEarly(i) != null;
+      if (arguments.isFunction(i) && (inference.isNeeded() || isEarly)) {
         arguments.retype(i, solved.apply(formal(i, arguments)));
       }
     }
@@ -78,13 +81,40 @@ final class Invocation {
 
   private void lowerFunction(Arguments arguments, int index) {
     JavaType formal = formal(index, arguments);
+    FunctionType open = inference.isNeeded() ? FunctionType.of(formal, unit.classes) : null;
+    JavaType early = arguments.bodyOfEarly(index);
+    if (early != null) {
+      if (open != null) {
+        inference.accept(open.returnType(), early);
+      }
+      return;
+    }
+    if (open != null) {
+      bindReceiver(arguments, index, open);
+    }
     Map<JavaType.Variable, JavaType> known = new HashMap<>(inference.bindings());
     variables.forEach(variable -> known.putIfAbsent(variable, JavaType.UNKNOWN));
     FunctionLowering.Lowered lowered =
         arguments.lowerFunction(index, new Substitution(known).apply(formal));
-    FunctionType open = inference.isNeeded() ? FunctionType.of(formal, unit.classes) : null;
     if (open != null) {
       inference.accept(open.returnType(), lowered.returned());
+    }
+  }
+
+  /** In {@code comparing(Person::name)} the reference itself tells what is compared. */
+  private void bindReceiver(Arguments arguments, int index, FunctionType open) {
+    if (arguments.written(index) instanceof MethodReferenceExpr reference
+        && !open.parameters().isEmpty()
+        && open.parameters().get(0) instanceof JavaType.Variable variable
+        && !inference.bindings().containsKey(variable)) {
+      ReferenceShape shape = ReferenceShape.of(reference, arguments.scope(), unit);
+      ClassSymbol symbol =
+          shape == null || shape.only() == null ? null : unit.classes.symbol(shape.only());
+      if (symbol != null
+          && symbol.typeParameters().isEmpty()
+          && shape.arities().equals(Set.of(open.parameters().size()))) {
+        inference.accept(variable, shape.only());
+      }
     }
   }
 

@@ -85,17 +85,8 @@ final class LoopLowering {
       boolean testedAfter,
       @Nullable String label,
       com.github.javaparser.ast.Node at) {
-    // A condition that is literally true is no condition.
-    boolean isEndless =
-        condition instanceof Expression.Literal literal && literal.value().equals("true");
     return new Statement.Loop(
-        initializers,
-        isEndless ? null : condition,
-        updates,
-        body,
-        testedAfter,
-        label,
-        unit.range(at));
+        initializers, condition, updates, body, testedAfter, label, unit.range(at));
   }
 
   Statement forEach(ForEachStmt loop, Scope outer, @Nullable String label) {

@@ -1,5 +1,7 @@
 package io.github.unhoard.javaparser;
 
+import io.github.unhoard.core.tree.MethodRef;
+import io.github.unhoard.core.tree.Modifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +40,8 @@ final class MemberLookup {
     for (JavaType.Declared each : selfAndSupertypes(type)) {
       ClassSymbol symbol = classes.symbol(each);
       FieldSymbol field = symbol == null ? null : symbol.declaredField(name);
-      if (field != null) {
+      boolean isOwn = each.name().equals(type.name());
+      if (field != null && (isOwn || !field.modifiers().contains(Modifier.PRIVATE))) {
         Substitution receiver = Substitution.ofReceiver(symbol, each.arguments());
         return new Field(field, receiver.apply(field.type()));
       }
@@ -60,13 +63,29 @@ final class MemberLookup {
       Substitution receiver = Substitution.ofReceiver(symbol, each.arguments());
       boolean isRaw = each.arguments().isEmpty() && !symbol.typeParameters().isEmpty();
       for (MethodSymbol method : declared) {
-        if (method.isAccessibleFrom(site)) {
+        boolean isOwn = each.name().equals(type.name());
+        boolean isMember = isOwn || !method.modifiers().contains(Modifier.PRIVATE);
+        if (isMember && method.isAccessibleFrom(site)) {
           Method member = new Method(method, receiver, isRaw);
-          bySignature.putIfAbsent(signature(member), member);
+          bySignature.merge(signature(member), member, this::overriding);
         }
       }
     }
     return new ArrayList<>(bySignature.values());
+  }
+
+  /**
+   * Of two methods with one signature the one that is seen: the first, from nearer by, unless it is
+   * abstract in a class and an interface that this class does not implement declares it, too.
+   */
+  private Method overriding(Method first, Method second) {
+    boolean bothAbstract = first.symbol().isAbstract() && second.symbol().isAbstract();
+    ClassSymbol owner = first.symbol().owner();
+    return bothAbstract
+            && !owner.isInterface()
+            && asSuper(owner.rawType(), second.symbol().owner().name()) == null
+        ? second
+        : first;
   }
 
   /** The constructors of {@code type}; empty when they are not known. */
@@ -77,8 +96,7 @@ final class MemberLookup {
     }
     Substitution receiver = Substitution.ofReceiver(symbol, type.arguments());
     List<Method> found = new ArrayList<>();
-    for (MethodSymbol each :
-        symbol.declaredMethods(io.github.unhoard.core.tree.MethodRef.CONSTRUCTOR)) {
+    for (MethodSymbol each : symbol.declaredMethods(MethodRef.CONSTRUCTOR)) {
       if (each.isAccessibleFrom(site)) {
         found.add(new Method(each, receiver, false));
       }

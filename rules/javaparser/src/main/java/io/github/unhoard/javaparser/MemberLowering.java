@@ -120,9 +120,10 @@ final class MemberLowering {
                   unit.localClassNames.of(constant),
                   constant.getClassBody(),
                   owner.rawType(),
+                  EnumSet.of(Modifier.FINAL),
                   inner,
                   range,
-                  range)
+                  constant.getName().getRange().orElseThrow())
               .node();
     }
     TypeRef type = body == null ? unit.ref(owner.rawType()) : body.type();

@@ -1,6 +1,8 @@
 package io.github.unhoard.javaparser;
 
 import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.EnumDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import io.github.unhoard.core.tree.ClassNode;
 import io.github.unhoard.core.tree.Modifier;
 import java.util.EnumSet;
@@ -23,9 +25,11 @@ final class Modifiers {
   }
 
   /** Those of a class; {@code place} tells where it is declared. */
-  static Set<Modifier> ofClass(
-      NodeList<com.github.javaparser.ast.Modifier> nodes, ClassNode.Kind kind, Place place) {
-    Set<Modifier> all = written(nodes);
+  static Set<Modifier> ofClass(TypeDeclaration<?> type, ClassNode.Kind kind, Place place) {
+    Set<Modifier> all = written(type.getModifiers());
+    boolean isFinalEnum =
+        type instanceof EnumDeclaration enumeration
+            && enumeration.getEntries().stream().allMatch(each -> each.getClassBody().isEmpty());
     if (place == Place.INTERFACE_MEMBER) {
       all.add(Modifier.PUBLIC);
       all.add(Modifier.STATIC);
@@ -36,7 +40,13 @@ final class Modifiers {
     if (kind == ClassNode.Kind.INTERFACE || kind == ClassNode.Kind.ANNOTATION) {
       all.add(Modifier.ABSTRACT);
     }
-    if (kind == ClassNode.Kind.RECORD) {
+    boolean isAbstractEnum =
+        type instanceof EnumDeclaration enumeration
+            && enumeration.getMethods().stream().anyMatch(each -> each.isAbstract());
+    if (isAbstractEnum) {
+      all.add(Modifier.ABSTRACT);
+    }
+    if (kind == ClassNode.Kind.RECORD || isFinalEnum) {
       all.add(Modifier.FINAL);
     }
     return all;

@@ -135,6 +135,16 @@ final class NameLowering {
     return null;
   }
 
+  /** The type of the variable or field of that simple name; null when there is none. */
+  @Nullable JavaType variableType(String name, Scope scope) {
+    Binding variable = variable(name, scope);
+    if (variable != null) {
+      return variable.type();
+    }
+    MemberLookup.Field field = simpleField(name, scope);
+    return field == null ? null : field.type();
+  }
+
   private MemberLookup.@Nullable Field simpleField(String name, Scope scope) {
     for (Scope frame = scope; frame != null; frame = frame.parent()) {
       MemberLookup.Field found =

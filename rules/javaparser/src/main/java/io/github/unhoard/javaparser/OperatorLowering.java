@@ -3,8 +3,11 @@ package io.github.unhoard.javaparser;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.LiteralExpr;
+import com.github.javaparser.ast.expr.LiteralStringValueExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.SourceRange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -42,6 +45,9 @@ final class OperatorLowering {
       left = Arguments.withoutParens(inner.getLeft());
     }
     operands.addFirst(left);
+    if (operator == BinaryExpr.Operator.PLUS) {
+      return sum(expression, List.copyOf(operands), outer);
+    }
     Scope scope = outer.block();
     List<Expression> nodes = new ArrayList<>();
     List<Binding> whenTrue = new ArrayList<>();
@@ -65,6 +71,52 @@ final class OperatorLowering {
         type,
         whenTrue,
         whenFalse);
+  }
+
+  /** A sum or concatenation, in which neighbouring string literals are joined. */
+  private Typed sum(
+      BinaryExpr expression,
+      List<com.github.javaparser.ast.expr.Expression> operands,
+      Scope scope) {
+    List<Expression> nodes = new ArrayList<>();
+    JavaType type = null;
+    boolean lastIsText = false;
+    for (com.github.javaparser.ast.expr.Expression operand : operands) {
+      Typed lowered = unit.expressions.lower(operand, scope, null);
+      type = type == null ? lowered.type() : type(BinaryExpr.Operator.PLUS, type, lowered.type());
+      boolean isText =
+          operand instanceof LiteralStringValueExpr
+              && lowered.node() instanceof Expression.Literal literal
+              && literal.kind() == Expression.Literal.Kind.STRING;
+      if (isText && lastIsText) {
+        Expression.Literal last = (Expression.Literal) nodes.remove(nodes.size() - 1);
+        nodes.add(joined(last, (Expression.Literal) lowered.node()));
+      } else {
+        nodes.add(lowered.node());
+      }
+      lastIsText = isText;
+    }
+    Expression node =
+        nodes.size() == 1
+            ? nodes.get(0)
+            : new Expression.Operation("+", nodes, unit.ref(type), unit.range(expression));
+    return new Typed(node, type);
+  }
+
+  private static Expression joined(Expression.Literal left, Expression.Literal right) {
+    SourceRange from = left.range();
+    SourceRange to = right.range();
+    return new Expression.Literal(
+        left.kind(),
+        left.value() + right.value(),
+        left.type(),
+        new SourceRange(
+            from.startLine(),
+            from.startColumn(),
+            to.endLine(),
+            to.endColumn(),
+            from.startOffset(),
+            to.endOffset()));
   }
 
   private JavaType type(BinaryExpr.Operator operator, JavaType left, JavaType right) {
@@ -102,6 +154,11 @@ final class OperatorLowering {
         assigns
             ? unit.expressions.lowerTarget(expression.getExpression(), scope)
             : unit.expressions.lower(expression.getExpression(), scope, null);
+    if (expression.getOperator() == UnaryExpr.Operator.MINUS
+        && operand.node() instanceof Expression.Literal literal
+        && expression.getExpression() instanceof LiteralExpr) {
+      return new Typed(negative(expression, literal), operand.type());
+    }
     boolean isNot = expression.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT;
     JavaType type = operand.type();
     if (isNot) {
@@ -116,6 +173,13 @@ final class OperatorLowering {
             unit.ref(type),
             unit.range(expression));
     return isNot ? operand.negated(node) : new Typed(node, type);
+  }
+
+  /** A negative number is one literal, as it is to the compiler. */
+  private Expression negative(UnaryExpr expression, Expression.Literal positive) {
+    // The most negative number has no positive counterpart and already reads negative.
+    String value = positive.value().startsWith("-") ? positive.value() : "-" + positive.value();
+    return new Expression.Literal(positive.kind(), value, positive.type(), unit.range(expression));
   }
 
   Typed assign(AssignExpr expression, Scope scope) {

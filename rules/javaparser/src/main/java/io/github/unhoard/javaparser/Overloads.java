@@ -1,6 +1,7 @@
 package io.github.unhoard.javaparser;
 
 import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,8 @@ final class Overloads {
 
   private static boolean allKnown(Arguments arguments) {
     for (int i = 0; i < arguments.count(); i++) {
-      if (!arguments.isFunction(i) && arguments.type(i) instanceof JavaType.Unknown) {
+      JavaType type = arguments.isFunction(i) ? arguments.bodyOfEarly(i) : arguments.type(i);
+      if (type instanceof JavaType.Unknown) {
         return false;
       }
     }
@@ -150,9 +152,20 @@ final class Overloads {
     if (function == null) {
       return symbol.hierarchy().complete() ? Conversions.Answer.NO : Conversions.Answer.MAYBE;
     }
-    return arguments.written(index) instanceof LambdaExpr lambda
-        ? LambdaShape.of(lambda).fits(function)
-        : Conversions.Answer.MAYBE;
+    if (arguments.written(index) instanceof LambdaExpr lambda) {
+      boolean isVoidCall = JavaType.VOID.equals(arguments.bodyOfEarly(index));
+      return isVoidCall && !function.isVoid()
+          ? Conversions.Answer.NO
+          : LambdaShape.of(lambda).fits(function);
+    }
+    ReferenceShape shape = reference(arguments, index);
+    return shape == null ? Conversions.Answer.MAYBE : shape.fits(function);
+  }
+
+  private @Nullable ReferenceShape reference(Arguments arguments, int index) {
+    return arguments.written(index) instanceof MethodReferenceExpr reference
+        ? ReferenceShape.of(reference, arguments.scope(), unit)
+        : null;
   }
 
   private MemberLookup.@Nullable Method mostSpecific(
@@ -179,7 +192,7 @@ final class Overloads {
       JavaType theirs = Arguments.parameter(other, i, arguments.count());
       boolean isMoreSpecific =
           unit.conversions.strict(mine, theirs) == Conversions.Answer.YES
-              || (arguments.isFunction(i) && isBetterFunction(mine, theirs, arguments.written(i)));
+              || (arguments.isFunction(i) && isBetterFunction(mine, theirs, arguments, i));
       if (!isMoreSpecific) {
         return false;
       }
@@ -187,17 +200,21 @@ final class Overloads {
     return true;
   }
 
-  /** A lambda that may be both, such as {@code () -> call()}, prefers to return a value. */
-  private boolean isBetterFunction(
-      JavaType mine, JavaType theirs, com.github.javaparser.ast.expr.Expression function) {
+  /** A function that may be both, such as {@code () -> call()}, prefers to return a value. */
+  private boolean isBetterFunction(JavaType mine, JavaType theirs, Arguments arguments, int index) {
     FunctionType first = FunctionType.of(mine, unit.classes);
     FunctionType second = FunctionType.of(theirs, unit.classes);
-    return first != null
-        && second != null
-        && function instanceof LambdaExpr lambda
-        && LambdaShape.of(lambda).isExplicit()
-        && first.parameters().size() == second.parameters().size()
-        && !first.isVoid()
-        && second.isVoid();
+    if (first == null
+        || second == null
+        || first.parameters().size() != second.parameters().size()
+        || first.isVoid()
+        || !second.isVoid()) {
+      return false;
+    }
+    if (arguments.written(index) instanceof LambdaExpr lambda) {
+      return LambdaShape.of(lambda).isExplicit();
+    }
+    ReferenceShape shape = reference(arguments, index);
+    return shape != null && shape.arities().size() == 1;
   }
 }

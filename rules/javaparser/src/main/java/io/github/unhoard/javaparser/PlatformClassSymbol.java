@@ -97,7 +97,8 @@ final class PlatformClassSymbol extends ClassSymbol {
 
   @Override
   @Nullable ClassSymbol declaredClass(String simpleName) {
-    return platform.find(name() + "$" + simpleName);
+    ClassSymbol found = platform.find(name() + "$" + simpleName);
+    return found != null && found.isVisible() ? found : null;
   }
 
   @Override
@@ -143,19 +144,17 @@ final class PlatformClassSymbol extends ClassSymbol {
   private Map<String, FieldSymbol> readFields() {
     Map<String, FieldSymbol> all = new LinkedHashMap<>();
     try {
+      Map<String, Constant> constants = PlatformConstants.of(reflected);
       for (Field field : reflected.getDeclaredFields()) {
         if (isVisible(field.getModifiers()) && !field.isSynthetic()) {
-          boolean isStatic = java.lang.reflect.Modifier.isStatic(field.getModifiers());
-          @Nullable Constant constant = Constant.ofPlatform(field);
+          Constant constant = constants.get(field.getName());
           all.put(
               field.getName(),
               new FieldSymbol(
                   this,
                   field.getName(),
                   types.of(field.getGenericType()),
-                  isStatic,
-                  false,
-                  field.isEnumConstant(),
+                  Set.copyOf(modifiers(field.getModifiers())),
                   depth -> constant));
         }
       }

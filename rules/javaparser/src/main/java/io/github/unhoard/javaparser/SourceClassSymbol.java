@@ -254,10 +254,10 @@ final class SourceClassSymbol extends ClassSymbol {
               this,
               each.name(),
               type,
-              each.modifiers().contains(Modifier.STATIC),
-              each.modifiers().contains(Modifier.PRIVATE),
-              each.isEnumConstant(),
-              depth -> ConstantEvaluator.evaluate(each.constant(), type, this, classes, depth)));
+              each.modifiers(),
+              new ConstantValue(
+                  depth ->
+                      ConstantEvaluator.evaluate(each.constant(), type, this, classes, depth))));
     }
     Map<String, List<MethodSymbol>> methods = new LinkedHashMap<>();
     int index = 0;

@@ -56,7 +56,9 @@ final class StatementLowering {
   List<Statement> lowerAll(List<com.github.javaparser.ast.stmt.Statement> statements, Scope scope) {
     List<Statement> lowered = new ArrayList<>();
     for (com.github.javaparser.ast.stmt.Statement each : statements) {
-      lowered.addAll(lower(each, scope, null));
+      if (!(each instanceof EmptyStmt)) {
+        lowered.addAll(lower(each, scope, null));
+      }
     }
     return lowered;
   }
@@ -244,11 +246,7 @@ final class StatementLowering {
   private Statement assertion(AssertStmt statement, Scope scope, SourceRange range) {
     Typed check = unit.expressions.lower(statement.getCheck(), scope, JavaType.BOOLEAN);
     Expression not =
-        new Expression.Operation(
-            "!",
-            List.of(check.node()),
-            unit.ref(JavaType.BOOLEAN),
-            unit.range(statement.getCheck()));
+        new Expression.Operation("!", List.of(check.node()), check.node().type(), range);
     return new Statement.If(not, tries.assertionError(statement, scope, range), null, range);
   }
 }

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.type.UnionType;
 import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.MethodRef;
 import io.github.unhoard.core.tree.SourceRange;
 import io.github.unhoard.core.tree.Statement;
 import io.github.unhoard.core.tree.TypeRef;
@@ -62,14 +63,13 @@ final class TryLowering {
         statement.getMessage().map(List::of).orElse(List.of());
     Arguments arguments = new Arguments(unit, scope, written);
     arguments.lowerRest();
+    List<TypeRef> parameters =
+        arguments.count() == 0 ? List.of() : List.of(unit.ref(unit.library("java.lang.Object")));
+    TypeRef type = unit.ref(error);
+    MethodRef constructor =
+        new MethodRef(type, MethodRef.CONSTRUCTOR, parameters, type, false, false, true);
     Expression created =
-        new Expression.New(
-            unit.calls.unresolvedConstructor(error, arguments, unit.ref(error)),
-            null,
-            arguments.nodes(),
-            null,
-            unit.ref(error),
-            range);
+        new Expression.New(constructor, null, arguments.nodes(), null, type, range);
     return new Statement.Throw(created, range);
   }
 }

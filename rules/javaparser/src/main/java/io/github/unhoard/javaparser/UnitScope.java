@@ -68,7 +68,7 @@ final class UnitScope implements TypeScope {
     for (String each : onDemandPackages()) {
       ClassSymbol symbol = classes.find(inPackage(each, simpleName));
       symbol = symbol != null ? symbol : memberOf(each, simpleName);
-      if (symbol != null) {
+      if (symbol != null && (symbol.isFromSource() || symbol.isVisible())) {
         found.put(symbol.name(), symbol);
       }
     }
@@ -77,7 +77,7 @@ final class UnitScope implements TypeScope {
     }
     // Two hits are an error to the compiler; a guess between them is none of ours.
     ClassSymbol basic = found.isEmpty() ? classes.find("java.lang." + simpleName) : null;
-    return basic == null ? null : basic.rawType();
+    return basic == null || !basic.isVisible() ? null : basic.rawType();
   }
 
   private List<String> onDemandPackages() {

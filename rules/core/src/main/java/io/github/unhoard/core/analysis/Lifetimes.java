@@ -122,7 +122,7 @@ final class Lifetimes {
       if (field.node().isStatic() && !catalog.isA(field.node().type(), "java.lang.ThreadLocal")) {
         return Optional.of(
             new Life(
-                single ? Lifetime.SINGLETON : Lifetime.LONG_LIVED,
+                single && field.owner().equals(owner) ? Lifetime.SINGLETON : Lifetime.LONG_LIVED,
                 "the static field "
                     + field.owner().simpleName()
                     + "."

@@ -15,8 +15,16 @@ final class Phases {
   private static final java.util.regex.Pattern SETTER =
       java.util.regex.Pattern.compile("set[A-Z]\\w*");
   private static final Set<String> OF_THE_OWNER =
-      Set.of("contextDestroyed", "stop", "shutdown", "shutdownNow", "deactivate", "undeploy", "terminate");
-  private static final Set<String> BEGINS_PARTS = Set.of("start", "open", "load", "build", "activate");
+      Set.of(
+          "contextDestroyed",
+          "stop",
+          "shutdown",
+          "shutdownNow",
+          "deactivate",
+          "undeploy",
+          "terminate");
+  private static final Set<String> BEGINS_PARTS =
+      Set.of("start", "open", "load", "build", "activate");
   private static final int MAX_CALLERS = 500;
 
   private final Catalog catalog;

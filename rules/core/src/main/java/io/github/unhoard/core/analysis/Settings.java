@@ -92,12 +92,6 @@ final class Settings {
       FieldInfo info = world.field(FieldKey.of(field));
       return info != null && constant.getOrDefault(info.key(), false) ? field.name() : null;
     }
-    if (condition instanceof Expression.Call call
-        && call.arguments().isEmpty()
-        && (call.type().name().equals("boolean") || !call.type().resolved())
-        && call.method().name().startsWith("is")) {
-      return call.method().name() + "()";
-    }
     return null;
   }
 }

@@ -42,8 +42,16 @@ public final class Catalog {
 
   private Catalog() {}
 
-  /** The catalogue that ships with the product. */
+  /** The catalogue that ships with the product; read once per class loader, it never changes. */
   public static Catalog load() {
+    return Shipped.CATALOG;
+  }
+
+  private static final class Shipped {
+    static final Catalog CATALOG = read();
+  }
+
+  private static Catalog read() {
     Catalog catalog = new Catalog();
     FILES.forEach(file -> catalog.add(CatalogFile.resource(file)));
     return catalog;

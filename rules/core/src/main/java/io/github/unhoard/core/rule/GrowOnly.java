@@ -13,6 +13,7 @@ import io.github.unhoard.core.tree.Modifier;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The judgement that growth rules share: entries are added while the holder is in use, and nothing
@@ -23,6 +24,12 @@ import java.util.Optional;
  * @param idle the releases there are, none of which counts
  */
 record GrowOnly(Retention retention, Growth leading, List<Growth> growths, List<Release> idle) {
+
+  /**
+   * Types whose values, where they are keys, are ids of a few configured things as often as not.
+   */
+  private static final Set<String> COUNTED =
+      Set.of("int", "short", "char", "java.lang.Integer", "java.lang.Short", "java.lang.Character");
 
   static Optional<GrowOnly> of(Retention retention) {
     if (!retention.bounds().isEmpty()) {
@@ -57,6 +64,9 @@ record GrowOnly(Retention retention, Growth leading, List<Growth> growths, List<
   Tier confidence() {
     Tier tier = Tier.ERROR;
     if (leading.registration() || leading.depth() > 0 && !leading.memo()) {
+      tier = tier.weaker();
+    }
+    if (leading.key() != null && COUNTED.contains(leading.key().type().name())) {
       tier = tier.weaker();
     }
     if (!retention.escapes().isEmpty() || isExposed()) {

@@ -44,6 +44,11 @@ record Publisher(Kind kind, String description, String reason) {
           program.world().classNamed(call.method().owner().name()) != null
               && call.method().owner().name().equals(owner.name());
       boolean publisherFirst = call.arguments().size() > 1 && isPublisher(call.arguments().get(0));
+      if (call.method().isStatic()
+          && publisherFirst
+          && call.arguments().get(0).type().simpleName().endsWith("Future")) {
+        return own("a future, which ends by itself");
+      }
       if (call.method().isStatic() && publisherFirst) {
         return of(call.arguments().get(0), owner, program, 0);
       }

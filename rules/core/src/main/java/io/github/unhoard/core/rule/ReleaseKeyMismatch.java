@@ -248,8 +248,7 @@ final class ReleaseKeyMismatch implements Rule {
     String name = retention.field().name();
     boolean emptied = retention.releases().stream().anyMatch(Release::inOperation);
     boolean pair = isPair(growth.site().executable(), lookup.executable());
-    Tier tier =
-        pair && retention.escapes().isEmpty() && !emptied ? Tier.ERROR : Tier.WARNING;
+    Tier tier = pair && retention.escapes().isEmpty() && !emptied ? Tier.ERROR : Tier.WARNING;
     boolean innerRemoval =
         retention.releases().stream().anyMatch(each -> each.inOperation() && each.depth() > 0);
     if (innerRemoval) {

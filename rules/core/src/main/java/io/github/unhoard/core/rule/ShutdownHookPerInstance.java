@@ -51,8 +51,11 @@ final class ShutdownHookPerInstance implements Rule {
     Executable executable = call.site().executable();
     Phase phase = program.phaseOf(call.site(), null);
     boolean single = program.lifetimeOf(executable.owner()).compareTo(Lifetime.SINGLETON) <= 0;
+    boolean capturesOwner =
+        call.arguments().stream()
+            .anyMatch(each -> Captures.enclosingInstance(each, executable.owner()));
     if (executable.isConstructorLike()) {
-      return single ? Tier.INFO : Tier.WARNING;
+      return single ? Tier.INFO : capturesOwner ? Tier.ERROR : Tier.WARNING;
     }
     if (phase != Phase.OPERATION) {
       return Tier.INFO;

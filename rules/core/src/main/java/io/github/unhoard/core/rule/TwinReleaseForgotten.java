@@ -138,7 +138,9 @@ final class TwinReleaseForgotten implements Rule {
     String twinName = twin.field().name();
     boolean elsewhere = forgotten.releases().stream().anyMatch(Release::inOperation);
     Tier tier =
-        elsewhere || !forgotten.escapes().isEmpty() ? Tier.WARNING : Tier.ERROR;
+        elsewhere || !forgotten.escapes().isEmpty() || !forgotten.lifetime().isEvident()
+            ? Tier.WARNING
+            : Tier.ERROR;
     return Report.on(INFO, tier, forgotten.field())
         .because(
             Evidence.Role.HOLDER,
