@@ -15,7 +15,7 @@ public final class BadGenericRegistry {
   }
 
   private static final class Memo<K, V> implements Function<K, V> {
-    private final Map<K, V> results = new LinkedHashMap<>(); // LEAK: UnboundedLongLivedCollection@error: results
+    private final Map<K, V> results = new LinkedHashMap<>(); // LEAK: UnboundedLongLivedCollection: results
     private final Function<? super K, ? extends V> function;
 
     Memo(Function<? super K, ? extends V> function) {
