@@ -106,7 +106,7 @@ record Settings(
 
   private static Set<String> ids(String list) {
     Set<String> ids = new TreeSet<>();
-    for (String id : list.split(",")) {
+    for (String id : list.split(",", -1)) {
       if (!id.isBlank()) {
         ids.add(id.strip());
       }
