@@ -53,9 +53,9 @@ final class CompilerRun implements AutoCloseable {
   private final StandardJavaFileManager fileManager;
   private final JavacTask task;
   private final Map<URI, SourceFile> files = new HashMap<>();
-  private final Map<SourceFile, List<SyntaxError>> syntaxErrors = new IdentityHashMap<>();
+  private final IdentityHashMap<SourceFile, List<SyntaxError>> syntaxErrors = new IdentityHashMap<>();
   private final Map<SourceFile, CompilationUnitTree> units = new LinkedHashMap<>();
-  private final Map<SourceFile, String> crashes = new IdentityHashMap<>();
+  private final IdentityHashMap<SourceFile, String> crashes = new IdentityHashMap<>();
   private boolean parsing = true;
   private @Nullable SourceFile current;
   private final Set<String> pending = new HashSet<>();

@@ -27,7 +27,7 @@ final class ErasedTypes {
   private final TypeLowering lowering;
   private final Types types;
   private final Elements elements;
-  private final Map<TypeElement, TypeRef> made = new IdentityHashMap<>();
+  private final IdentityHashMap<TypeElement, TypeRef> made = new IdentityHashMap<>();
 
   ErasedTypes(TypeLowering lowering, Types types, Elements elements) {
     this.lowering = lowering;

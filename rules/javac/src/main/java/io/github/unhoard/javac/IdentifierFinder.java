@@ -5,18 +5,20 @@ package io.github.unhoard.javac;
  * not the position of its name, so a few tokens of the source are read again.
  */
 final class IdentifierFinder {
+  private static final String CONTINUES_TYPE = "<>.&?@";
+
   private IdentifierFinder() {}
 
   /**
-   * The first token {@code name} in the region that no other name follows, so that the type in
-   * {@code Foo Foo;} is passed over; its offset, or -1 when there is none.
+   * The first token {@code name} in the region that what follows does not show to be part of a
+   * type, as in {@code Foo<Foo> Foo;}; its offset, or -1 when there is none.
    */
   static int find(CharSequence text, int start, int end, String name) {
     Tokens tokens = new Tokens(text, start, end);
     while (tokens.next()) {
       if (tokens.is(name)) {
         Tokens ahead = tokens.ahead();
-        if (!ahead.next() || !ahead.isName()) {
+        if (!ahead.next() || !ahead.isName() && CONTINUES_TYPE.indexOf(ahead.first()) < 0) {
           return tokens.start();
         }
       }

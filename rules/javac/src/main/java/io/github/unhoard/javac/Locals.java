@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * the lexical scope does.
  */
 final class Locals {
-  private final Map<Element, Local> byElement = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Local> byElement = new IdentityHashMap<>();
   private final List<Local> inScope = new ArrayList<>();
   private int count;
 

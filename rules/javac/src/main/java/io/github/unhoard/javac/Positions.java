@@ -17,9 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Where trees and declared names stand in the source. */
 final class Positions {
+  /** How a variable without name is written. */
+  static final String UNNAMED = "_";
+
   private final SourcePositions positions;
   private final CompilationUnitTree unit;
   private final SourceText text;
+  private final EndPositions ends;
 
   /** By start of a shared type: where its latest declarator ends, for {@code int a, b;}. */
   private final Map<Long, Long> declaratorEnds = new HashMap<>();
@@ -28,6 +32,7 @@ final class Positions {
     this.positions = positions;
     this.unit = unit;
     this.text = text;
+    this.ends = new EndPositions(positions, unit, text);
   }
 
   /** Offset of the first character; -1 when the tree is not in the source. */
@@ -35,14 +40,22 @@ final class Positions {
     return positions.getStartPosition(unit, tree);
   }
 
-  /** Offset just past the tree; -1 when unknown. */
-  long end(Tree tree) {
-    return positions.getEndPosition(unit, tree);
+  /** Offset just past the tree; -1 when the compiler did not record it. */
+  private long end(Tree tree) {
+    return ends.recorded(tree);
   }
 
   SourceRange range(Tree tree) {
     long start = start(tree);
-    return start < 0 ? SourceRange.UNKNOWN : text.range(start, Math.max(start, end(tree)));
+    if (tree instanceof ClassTree type && isImplicit(type)) {
+      return text.range(0, text.length());
+    }
+    return start < 0 ? SourceRange.UNKNOWN : text.range(start, Math.max(start, ends.of(tree)));
+  }
+
+  /** Whether it is the class that a compact source file declares without saying so. */
+  private boolean isImplicit(ClassTree type) {
+    return !type.getSimpleName().isEmpty() && nameOffset(type) < 0;
   }
 
   SourceRange name(VariableTree variable) {
@@ -59,7 +72,8 @@ final class Positions {
         declaratorEnds.put(typeStart, end(variable));
       }
     }
-    return name(from, variable, variable.getName().toString());
+    String name = variable.getName().toString();
+    return name(from, variable, name.isEmpty() ? UNNAMED : name);
   }
 
   SourceRange name(MethodTree method, String name) {
@@ -75,13 +89,15 @@ final class Positions {
   }
 
   SourceRange name(ClassTree type) {
+    return named(nameOffset(type), type);
+  }
+
+  private int nameOffset(ClassTree type) {
     String name = type.getSimpleName().toString();
     long from = Math.max(start(type), end(type.getModifiers()));
-    int found =
-        from < 0 || name.isEmpty()
-            ? -1
-            : IdentifierFinder.next(text.characters(), (int) from, name);
-    return named(found, type);
+    return from < 0 || name.isEmpty()
+        ? -1
+        : IdentifierFinder.next(text.characters(), (int) from, name);
   }
 
   /** The {@code new} of the creation expression that {@code body} belongs to. */
@@ -104,8 +120,8 @@ final class Positions {
 
   private SourceRange named(int found, Tree declaration) {
     if (found < 0) {
-      long start = start(declaration);
-      return start < 0 ? SourceRange.UNKNOWN : text.range(start, start);
+      int start = range(declaration).startOffset();
+      return text.range(start, start);
     }
     return text.range(found, IdentifierFinder.past(text.characters(), found));
   }

@@ -28,7 +28,7 @@ final class VariableLowering {
     String name = OldIdentifiers.original(variable.getName());
     return unit.locals.declare(
         unit.element(variable),
-        name.isEmpty() ? "_" : name,
+        name.isEmpty() ? Positions.UNNAMED : name,
         type(variable),
         unit.positions.name(variable));
   }

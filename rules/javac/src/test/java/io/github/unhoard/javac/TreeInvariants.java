@@ -44,7 +44,8 @@ final class TreeInvariants {
     String simple = type.name().substring(type.name().lastIndexOf('.') + 1);
     String written = name(type.nameRange(), type.name());
     boolean isAnonymous = simple.matches(".*\\$\\d+");
-    if (!isAnonymous && !simple.matches("(.*\\$)?\\d*\\Q" + written + "\\E")) {
+    boolean isImplicit = written.isEmpty() && type.range().endOffset() == text.length();
+    if (!isAnonymous && !isImplicit && !simple.matches("(.*\\$)?\\d*\\Q" + written + "\\E")) {
       violations.add("class " + type.name() + " named " + written);
     }
     for (FieldNode field : type.fields()) {
