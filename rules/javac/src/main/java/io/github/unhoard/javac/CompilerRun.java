@@ -53,7 +53,8 @@ final class CompilerRun implements AutoCloseable {
   private final StandardJavaFileManager fileManager;
   private final JavacTask task;
   private final Map<URI, SourceFile> files = new HashMap<>();
-  private final IdentityHashMap<SourceFile, List<SyntaxError>> syntaxErrors = new IdentityHashMap<>();
+  private final IdentityHashMap<SourceFile, List<SyntaxError>> syntaxErrors =
+      new IdentityHashMap<>();
   private final Map<SourceFile, CompilationUnitTree> units = new LinkedHashMap<>();
   private final IdentityHashMap<SourceFile, String> crashes = new IdentityHashMap<>();
   private boolean parsing = true;

@@ -42,7 +42,7 @@ final class NameLowering {
         return field(variable, null, typeOfUse(variable, tree), isTarget, range);
       }
       Local local = unit.locals.find(variable, name);
-      return local == null ? unresolved(name, range) : new Expression.LocalAccess(local, range);
+      return local == null ? unresolved(range) : new Expression.LocalAccess(local, range);
     }
     if (element instanceof TypeElement && element.asType().getKind() == TypeKind.DECLARED) {
       return new Expression.Opaque(List.of(), unit.type(tree), range);
@@ -53,7 +53,7 @@ final class NameLowering {
     }
     String owner = unit.imports.staticMemberOwner(name);
     return owner == null
-        ? unresolved(name, range)
+        ? unresolved(range)
         : new Expression.FieldAccess(null, owner, name, true, TypeRef.UNKNOWN, range);
   }
 
@@ -61,7 +61,7 @@ final class NameLowering {
     return unit.types.ofUse(field, unit.mirror(use));
   }
 
-  private static Expression unresolved(String name, SourceRange range) {
+  private static Expression unresolved(SourceRange range) {
     return new Expression.Opaque(List.of(), TypeRef.UNKNOWN, range);
   }
 

@@ -46,7 +46,7 @@ final class PatternLowering {
     for (Tree child : DirectChildren.of(core)) {
       if (isPattern(child)) {
         bind(child, components, 0);
-      } else if (tested == TypeRef.UNKNOWN) {
+      } else if (tested.equals(TypeRef.UNKNOWN)) {
         tested = unit.typeTrees.lower(child);
       }
     }

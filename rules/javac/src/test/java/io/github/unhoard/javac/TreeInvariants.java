@@ -96,7 +96,7 @@ final class TreeInvariants {
     } else if (node instanceof Expression.Lambda lambda) {
       lambda.parameters().forEach(this::local);
     } else if (node instanceof Expression.LocalAccess access) {
-      if (locals.get(access.local().id()) != access.local()) {
+      if (!access.local().equals(locals.get(access.local().id()))) {
         violations.add("access to undeclared " + access.local() + " at " + access.range());
       }
     } else if (node instanceof Expression.InstanceOf test) {

@@ -1,13 +1,13 @@
 package io.github.unhoard.javaparser;
 
-import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The value of a constant, remembered once it was computed with the full depth to look around. */
 final class ConstantValue implements IntFunction<@Nullable Constant> {
   private final IntFunction<@Nullable Constant> computation;
-  private volatile @Nullable Optional<Constant> known;
+  private volatile boolean isKnown;
+  private volatile @Nullable Constant known;
 
   ConstantValue(IntFunction<@Nullable Constant> computation) {
     this.computation = computation;
@@ -15,13 +15,13 @@ final class ConstantValue implements IntFunction<@Nullable Constant> {
 
   @Override
   public @Nullable Constant apply(int depth) {
-    Optional<Constant> remembered = known;
-    if (remembered != null) {
-      return remembered.orElse(null);
+    if (isKnown) {
+      return known;
     }
     Constant value = computation.apply(depth);
     if (depth == FieldSymbol.MAX_CONSTANT_DEPTH) {
-      known = Optional.ofNullable(value);
+      known = value;
+      isKnown = true;
     }
     return value;
   }

@@ -1,5 +1,6 @@
 package io.github.unhoard.core.analysis;
 
+import java.util.Set;
 import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.catalog.Effect;
 import io.github.unhoard.core.tree.Expression;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the facts of one class's bodies; nested and local classes are walked on their own. */
 final class BodyWalker {
+  private static final Set<String> GROWING_HELPERS =
+      Set.of("computeIfAbsent", "putIfAbsent", "createIfAbsent", "getOrCreate");
+
   private final ClassInfo owner;
   private final Catalog catalog;
   private final Facts facts;
@@ -281,7 +285,7 @@ final class BodyWalker {
         catalog.effects(
             call.method(),
             call.receiver() == null ? call.method().owner() : call.receiver().type());
-    for (Effect effect : effects) {
+    for (Effect effect : effects.isEmpty() ? asHelper(call) : effects) {
       effect(effect, call, site);
     }
     expression(call.receiver(), context, false);
@@ -296,6 +300,16 @@ final class BodyWalker {
         expression(argument, context, false);
       }
     }
+  }
+
+  /** A static helper of another library that is named after the method it stands for. */
+  private List<Effect> asHelper(Expression.Call call) {
+    boolean helps =
+        call.method().isStatic()
+            && call.arguments().size() > 2
+            && GROWING_HELPERS.contains(call.method().name())
+            && catalog.holderKind(call.arguments().get(0).type()).isPresent();
+    return helps ? List.of(new Effect(Effect.Kind.GROW, 0, 1, 2, Effect.NONE)) : List.of();
   }
 
   private void effect(Effect effect, Expression.Call call, Site site) {

@@ -1,5 +1,7 @@
 package io.github.unhoard.core.analysis;
 
+import io.github.unhoard.core.tree.Modifier;
+import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.tree.CompilationUnit;
 import io.github.unhoard.core.tree.Expression;
@@ -186,6 +188,27 @@ public final class Program {
   /** The call before {@code site} that ends an entry of {@code holder} and may fail; or null. */
   public @Nullable SourceRange usesEntryBefore(Site site, FieldInfo holder) {
     return failures.useBefore(site, holder);
+  }
+
+  /**
+   * Whether {@code type} is a class of the sources none of whose subclasses there is a {@code
+   * wanted}, and that others cannot extend: it has private constructors only.
+   */
+  public boolean isClosedHere(String type, String wanted) {
+    ClassInfo info = world.classNamed(type);
+    if (info == null || world.ancestors(type).contains(wanted)) {
+      return false;
+    }
+    List<MethodNode> constructors =
+        info.node().methods().stream()
+            .filter(method -> method.kind() == MethodNode.Kind.CONSTRUCTOR)
+            .toList();
+    boolean sealed =
+        !constructors.isEmpty()
+            && constructors.stream().allMatch(c -> c.modifiers().contains(Modifier.PRIVATE));
+    return sealed
+        && world.descendants(type).stream()
+            .noneMatch(each -> world.ancestors(each).contains(wanted));
   }
 
   /** All caches made through builders, in source order. */

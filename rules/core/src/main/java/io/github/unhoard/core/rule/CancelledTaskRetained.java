@@ -39,7 +39,8 @@ final class CancelledTaskRetained implements Rule {
     Set<String> cancelling = new TreeSet<>();
     for (CallSite call : program.calls()) {
       String outermost = call.site().executable().owner().outermost().name();
-      if (call.method().name().equals("setRemoveOnCancelPolicy")) {
+      if (call.method().name().equals("setRemoveOnCancelPolicy")
+          || call.arguments().stream().anyMatch(CancelledTaskRetained::namesPolicy)) {
         configuring.add(outermost);
       } else if (cancels(call, program)) {
         cancelling.add(outermost);
@@ -53,6 +54,12 @@ final class CancelledTaskRetained implements Rule {
         sink.accept(report(call, tier, program));
       }
     }
+  }
+
+  /** Whether the policy is set by reflection, as code that runs on old JDKs does. */
+  private static boolean namesPolicy(Expression argument) {
+    return argument instanceof Expression.Literal literal
+        && literal.value().equals("setRemoveOnCancelPolicy");
   }
 
   private static boolean cancels(CallSite call, Program program) {

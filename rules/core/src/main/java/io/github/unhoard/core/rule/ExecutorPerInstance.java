@@ -45,7 +45,9 @@ final class ExecutorPerInstance implements Rule {
     for (CallSite call : program.calls()) {
       ClassInfo owner = call.site().executable().owner();
       for (Expression part : call.arguments()) {
-        handled.addAll(program.fieldsBehind(part, owner));
+        if (part instanceof Expression.FieldAccess) {
+          handled.addAll(program.fieldsBehind(part, owner));
+        }
       }
       if (STOPPING.contains(call.method().name()) && call.receiver() != null) {
         handled.addAll(program.fieldsBehind(call.receiver(), owner));

@@ -56,7 +56,8 @@ final class ListenerNeverRemoved implements Rule {
     boolean single = lifetime.compareTo(Lifetime.SINGLETON) <= 0;
     boolean oncePerProcess =
         call.site().executable().kind() == MethodNode.Kind.STATIC_INITIALIZER
-            || once && call.site().executable().has(Modifier.STATIC);
+            || call.site().executable().has(Modifier.STATIC)
+                && call.site().executable().name().equals("main");
     if (once && single
         || oncePerProcess
         || phase == Phase.NEVER

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it lives as long as it does
  */
 record Publisher(Kind kind, String description, String reason) {
+  private static final Pattern THING =
+      Pattern.compile("\\w+(Future|Promise|Property|List|Bus|Source)");
   private static final Pattern ACTION =
       Pattern.compile(
           "(new|create|make|build|open|connect|bind|close|write|flush|read|submit|send|start|stop|sync|copy|to|as|await"
@@ -110,7 +112,7 @@ record Publisher(Kind kind, String description, String reason) {
     boolean given =
         !values.isEmpty()
             && values.stream()
-                .allMatch(
+                .anyMatch(
                     value ->
                         value instanceof Expression.LocalAccess local
                             && program.valuesOf(local, owner).isEmpty());
@@ -154,7 +156,8 @@ record Publisher(Kind kind, String description, String reason) {
   /** Whether a parameterless call is named after what it gives rather than after what it does. */
   private static boolean isNoun(Expression.Call call) {
     return call.arguments().isEmpty()
-        && !ACTION.matcher(call.method().name()).matches()
+        && (THING.matcher(call.method().name()).matches()
+            || !ACTION.matcher(call.method().name()).matches())
         && !call.method().name().endsWith("Async");
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The calls that take listeners back, by class, and the shape of registrations. */
 final class Registrations {
+  private static final Set<String> PLAIN = Set.of("subscribe", "register", "listen", "watch");
   private static final List<String> TEARDOWN =
       List.of(
           "close",
@@ -57,11 +58,21 @@ final class Registrations {
     if (catalogued.isEmpty() && call.method().name().equals("add") && isListOfListeners(receiver)) {
       return Set.of("remove");
     }
+    if (catalogued.isEmpty() && PLAIN.contains(call.method().name()) && takesListener(call)) {
+      return Set.of("un" + call.method().name(), "de" + call.method().name(), "remove");
+    }
     return catalogued.isEmpty()
         ? ListenerVerbs.registered(call.method().name())
             .map(ListenerVerbs::undoing)
             .orElse(Set.of())
         : catalogued;
+  }
+
+  private static boolean takesListener(CallSite call) {
+    return call.method().parameters().stream()
+        .anyMatch(
+            each ->
+                each.simpleName().endsWith("Listener") || each.simpleName().endsWith("Callback"));
   }
 
   /** Whether {@code receiver} is somebody else's list of listeners, had by a getter. */
@@ -93,7 +104,22 @@ final class Registrations {
         .anyMatch(
             each ->
                 undoing.contains(each.method().name())
+                    && canName(each, registration)
                     && mayBeSamePublisher(each.receiver(), registration.receiver()));
+  }
+
+  /**
+   * Whether the undoing call can name the listener: one that was written in line is stored nowhere,
+   * so only the listener itself can pass it, or a call that removes all.
+   */
+  private boolean canName(CallSite undo, CallSite registration) {
+    Expression listener = listenerOf(registration);
+    if (listener == null || !isInline(listener)) {
+      return true;
+    }
+    return undo.arguments().isEmpty()
+        || undo.arguments().stream()
+            .anyMatch(each -> each instanceof Expression.This || isInline(each));
   }
 
   /** Whether two receivers can be one object, by their types or, failing that, their getters. */

@@ -54,6 +54,11 @@ final class ReleaseKeyMismatch implements Rule {
         || retention.growths().isEmpty()) {
       return Optional.empty();
     }
+    boolean map = program.catalog().isA(retention.field().node().type(), "java.util.Map");
+    if (arguments.size() != (map ? 2 : 1)) {
+      // Primitive-keyed maps name only their values.
+      return Optional.empty();
+    }
     TypeRef keys = arguments.get(0);
     for (Release release : retention.releases()) {
       if (release.kind() == Release.Kind.PER_ENTRY
@@ -106,7 +111,10 @@ final class ReleaseKeyMismatch implements Rule {
       return false;
     }
     // Two unrelated classes have no common instance; an interface may yet be implemented by one.
-    boolean noCommonInstance = bothClasses(given, wanted) || isClosed(given) || isClosed(wanted);
+    boolean noSubtype =
+        !given.has(TypeTrait.INTERFACE) && program.isClosedHere(given.name(), wanted.name());
+    boolean noCommonInstance =
+        noSubtype || bothClasses(given, wanted) || isClosed(given) || isClosed(wanted);
     return noCommonInstance && !mayEqualOthers(given, program);
   }
 
@@ -252,7 +260,7 @@ final class ReleaseKeyMismatch implements Rule {
     boolean innerRemoval =
         retention.releases().stream().anyMatch(each -> each.inOperation() && each.depth() > 0);
     if (innerRemoval) {
-      tier = Tier.INFO;
+      tier = retention.lifetime().isEvident() ? Tier.WARNING : Tier.INFO;
     }
     String why = innerRemoval ? "empties the value but keeps the key" : "only looks it up";
     return Report.on(INFO, tier, retention.field())

@@ -1,5 +1,6 @@
 package io.github.unhoard.core.rule;
 
+import io.github.unhoard.core.tree.Modifier;
 import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Lifetime;
@@ -40,11 +41,21 @@ final class ShutdownHookPerInstance implements Rule {
           call.method().name().equals("addShutdownHook")
               && call.method().owner().name().equals("java.lang.Runtime");
       if (hook
-          && !executable.owner().isTest()
-          && !removing.contains(executable.owner().outermost().name())) {
-        sink.accept(report(call, tier(call, program)));
+          && !executable.owner().isTest()) {
+        boolean undone = removing.contains(executable.owner().outermost().name());
+        Tier tier = undone ? Tier.INFO : tier(call, program);
+        if (!undone || keepsOwner(call, program)) {
+          sink.accept(report(call, tier, undone));
+        }
       }
     }
+  }
+
+  /** Whether the object stays until it is closed, because the hook refers to it. */
+  private static boolean keepsOwner(CallSite call, Program program) {
+    Executable executable = call.site().executable();
+    return !executable.has(Modifier.STATIC)
+        && program.lifetimeOf(executable.owner()).compareTo(Lifetime.SINGLETON) > 0;
   }
 
   private static Tier tier(CallSite call, Program program) {
@@ -63,7 +74,7 @@ final class ShutdownHookPerInstance implements Rule {
     return single ? Tier.INFO : Tier.WARNING;
   }
 
-  private static Finding report(CallSite call, Tier tier) {
+  private static Finding report(CallSite call, Tier tier, boolean undone) {
     Executable executable = call.site().executable();
     String per =
         executable.isConstructorLike() ? "each " + executable.owner().simpleName() : "each call";
@@ -73,9 +84,11 @@ final class ShutdownHookPerInstance implements Rule {
         .because(Evidence.Role.GROWTH, per + " adds a hook", call.site())
         .because(
             Evidence.Role.RELEASE,
-            "nothing in "
-                + executable.owner().outermost().simpleName()
-                + " calls removeShutdownHook()")
+            undone
+                ? "removeShutdownHook() is called only where the object is closed"
+                : "nothing in "
+                    + executable.owner().outermost().simpleName()
+                    + " calls removeShutdownHook()")
         .because(
             Evidence.Role.REPAIR,
             "Keep the hook in a field and remove it on close, or share one hook for all objects")
@@ -84,7 +97,10 @@ final class ShutdownHookPerInstance implements Rule {
                 + per
                 + " adds one through "
                 + Wording.at(call.site())
-                + ", and nothing calls removeShutdownHook(). Keep the hook and remove it on close,"
-                + " or share one.");
+                + (undone
+                    ? ", and it is taken back only on close. Share one hook that does not refer to"
+                        + " its objects."
+                    : ", and nothing calls removeShutdownHook(). Keep the hook and remove it on"
+                        + " close, or share one."));
   }
 }
