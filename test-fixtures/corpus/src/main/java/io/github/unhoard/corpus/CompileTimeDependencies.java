@@ -7,7 +7,6 @@ import org.eclipse.aether.collection.DependencyCollectionContext;
 import org.eclipse.aether.collection.DependencySelector;
 import org.eclipse.aether.graph.Dependency;
 import org.eclipse.aether.graph.Exclusion;
-import org.eclipse.aether.util.artifact.JavaScopes;
 
 /**
  * Selects what the release was compiled against: its own dependencies but those for tests, provided
@@ -29,10 +28,10 @@ final class CompileTimeDependencies implements DependencySelector {
   @Override
   public boolean selectDependency(Dependency dependency) {
     String scope = dependency.getScope();
-    if (scope.equals(JavaScopes.TEST) || scope.equals(JavaScopes.SYSTEM)) {
+    if (scope.equals("test") || scope.equals("system")) {
       return false;
     }
-    if (depth > 1 && (dependency.isOptional() || scope.equals(JavaScopes.PROVIDED))) {
+    if (depth > 1 && (dependency.isOptional() || scope.equals("provided"))) {
       return false;
     }
     String group = dependency.getArtifact().getGroupId();

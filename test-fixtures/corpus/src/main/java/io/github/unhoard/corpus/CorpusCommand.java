@@ -2,10 +2,10 @@ package io.github.unhoard.corpus;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The command: reads its options from {@code corpus.*} system properties. */
 public final class CorpusCommand {
@@ -39,20 +39,32 @@ public final class CorpusCommand {
   private static void history(Settings settings, Measurement measurement)
       throws IOException, InterruptedException {
     List<HistoricLeak> leaks = chosen(settings, Manifests.leaks(settings.manifest()));
-    Set<Release> releases = new LinkedHashSet<>();
-    leaks.forEach(leak -> releases.addAll(List.of(leak.bad(), leak.good())));
-    Map<Release, Measured> measured = measurement.of(releases);
+    Set<Subject> subjects = new TreeSet<>();
+    leaks.forEach(leak -> subjects.addAll(List.of(bad(settings, leak), good(settings, leak))));
+    Map<Subject, Measured> measured = measurement.of(subjects);
     List<Score> scores =
         leaks.stream()
             .map(
                 leak ->
                     Scorer.score(
                         leak,
-                        measured.get(leak.bad()).outcome(),
-                        measured.get(leak.good()).outcome()))
+                        measured.get(bad(settings, leak)).outcome(),
+                        measured.get(good(settings, leak)).outcome()))
             .toList();
     Set<String> kept = Manifests.ids(settings.data().resolve("moved.csv"));
     new HistoryReport(scores, measured.values(), kept).write(settings.output());
+  }
+
+  private static Subject bad(Settings settings, HistoricLeak leak) {
+    return subject(settings, leak, leak.bad());
+  }
+
+  private static Subject good(Settings settings, HistoricLeak leak) {
+    return subject(settings, leak, leak.good());
+  }
+
+  private static Subject subject(Settings settings, HistoricLeak leak, Release release) {
+    return new Subject(release, settings.scope() == Settings.Scope.FILE ? leak.file() : null);
   }
 
   private static List<HistoricLeak> chosen(Settings settings, List<HistoricLeak> leaks) {
@@ -70,7 +82,11 @@ public final class CorpusCommand {
 
   private static void precision(Settings settings, Measurement measurement)
       throws IOException, InterruptedException {
-    Map<Release, Measured> measured = measurement.of(Manifests.releases(settings.manifest()));
+    Map<Subject, Measured> measured =
+        measurement.of(
+            Manifests.releases(settings.manifest()).stream()
+                .map(release -> new Subject(release, null))
+                .toList());
     new PrecisionReport(
             measured,
             Manifests.verdicts(settings.data().resolve("triage.csv")),

@@ -39,11 +39,14 @@ final class EngineProcess implements AutoCloseable {
     this.log = settings.output().resolve("worker-" + number + ".log");
   }
 
-  /** Analyses one release; whatever goes wrong in there is the outcome's failure. */
-  AnalysisOutcome analyze(ResolvedSources sources) {
+  /**
+   * Analyses one release, or one file of it; whatever goes wrong in there is the outcome's failure.
+   */
+  AnalysisOutcome analyze(ResolvedSources sources, @Nullable String onlyFile) {
     AnalysisRequest request =
         new AnalysisRequest(
             sources.sourcesJar().toString(),
+            onlyFile,
             sources.classPath().stream().map(Path::toString).toList(),
             scratch.toString());
     try {

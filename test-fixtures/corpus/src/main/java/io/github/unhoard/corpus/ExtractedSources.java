@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Java files of a sources jar, unpacked into a folder that {@link #close} deletes.
@@ -21,7 +22,7 @@ import java.util.zip.ZipFile;
  */
 record ExtractedSources(Path root, List<String> files) implements AutoCloseable {
 
-  static ExtractedSources of(Path jar, Path scratch) throws IOException {
+  static ExtractedSources of(Path jar, @Nullable String onlyFile, Path scratch) throws IOException {
     deleteTree(scratch);
     Path root = Files.createDirectories(scratch).toRealPath();
     Set<String> files = new TreeSet<>();
@@ -29,7 +30,7 @@ record ExtractedSources(Path root, List<String> files) implements AutoCloseable 
       for (Enumeration<? extends ZipEntry> e = zip.entries(); e.hasMoreElements(); ) {
         ZipEntry entry = e.nextElement();
         Path target = root.resolve(entry.getName()).normalize();
-        if (isAnalysed(entry) && target.startsWith(root) && files.add(entry.getName())) {
+        if (isAnalysed(entry, onlyFile) && target.startsWith(root) && files.add(entry.getName())) {
           Files.createDirectories(target.getParent());
           try (InputStream content = zip.getInputStream(entry)) {
             Files.copy(content, target);
@@ -41,9 +42,10 @@ record ExtractedSources(Path root, List<String> files) implements AutoCloseable 
   }
 
   /** Variants for other Java versions would define classes twice; descriptors define none. */
-  private static boolean isAnalysed(ZipEntry entry) {
+  private static boolean isAnalysed(ZipEntry entry, @Nullable String onlyFile) {
     String name = entry.getName();
     return !entry.isDirectory()
+        && (onlyFile == null || name.equals(onlyFile))
         && name.endsWith(".java")
         && !name.startsWith("META-INF/")
         && !name.endsWith("module-info.java")

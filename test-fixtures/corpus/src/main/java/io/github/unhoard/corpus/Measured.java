@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One release and what the engine made of it.
+ * A release, or one file of it, and what the engine made of it.
  *
  * @param sourcesJar null when it could not be had
  * @param missing coordinates that lack in the class path
  */
 record Measured(
-    Release release, @Nullable Path sourcesJar, List<String> missing, AnalysisOutcome outcome) {}
+    Subject subject, @Nullable Path sourcesJar, List<String> missing, AnalysisOutcome outcome) {}

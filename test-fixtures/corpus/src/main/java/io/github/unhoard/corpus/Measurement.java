@@ -24,10 +24,10 @@ final class Measurement {
     this.progress = progress;
   }
 
-  /** The outcome of every release, whatever happened to it. */
-  Map<Release, Measured> of(Collection<Release> releases) throws InterruptedException {
-    Queue<Release> queue = new ConcurrentLinkedQueue<>(new TreeSet<>(releases));
-    Map<Release, Measured> done = new ConcurrentHashMap<>();
+  /** The outcome of every subject, whatever happened to it. */
+  Map<Subject, Measured> of(Collection<Subject> subjects) throws InterruptedException {
+    Queue<Subject> queue = new ConcurrentLinkedQueue<>(new TreeSet<>(subjects));
+    Map<Subject, Measured> done = new ConcurrentHashMap<>();
     AtomicInteger count = new AtomicInteger();
     int total = queue.size();
     List<Thread> workers =
@@ -43,39 +43,43 @@ final class Measurement {
 
   private void work(
       int number,
-      Queue<Release> queue,
-      Map<Release, Measured> done,
+      Queue<Subject> queue,
+      Map<Subject, Measured> done,
       AtomicInteger count,
       int total) {
     try (EngineProcess engine = new EngineProcess(settings, number)) {
-      Release release;
-      while ((release = queue.poll()) != null) {
-        Measured measured = measure(engine, release);
-        done.put(release, measured);
+      Subject subject;
+      while ((subject = queue.poll()) != null) {
+        Measured measured = measure(engine, subject);
+        done.put(subject, measured);
         report(measured, count.incrementAndGet(), total);
       }
     }
   }
 
-  private Measured measure(EngineProcess engine, Release release) {
+  private Measured measure(EngineProcess engine, Subject subject) {
     ResolvedSources sources;
     try {
-      sources = repository.resolve(release);
+      sources = repository.resolve(subject.release());
     } catch (UnavailableReleaseException e) {
-      return unresolved(release, Repository.firstLine(e));
+      return unresolved(subject, Repository.firstLine(e));
     } catch (RuntimeException | StackOverflowError e) {
       return unresolved(
-          release,
+          subject,
           "it could not be resolved: "
               + e.getClass().getSimpleName()
               + ": "
               + Repository.firstLine(e));
     }
-    return new Measured(release, sources.sourcesJar(), sources.missing(), engine.analyze(sources));
+    return new Measured(
+        subject,
+        sources.sourcesJar(),
+        sources.missing(),
+        engine.analyze(sources, subject.onlyFile()));
   }
 
-  private static Measured unresolved(Release release, String reason) {
-    return new Measured(release, null, List.of(), AnalysisOutcome.failed(reason));
+  private static Measured unresolved(Subject subject, String reason) {
+    return new Measured(subject, null, List.of(), AnalysisOutcome.failed(reason));
   }
 
   private void report(Measured measured, int number, int total) {
@@ -84,7 +88,7 @@ final class Measurement {
         "[%d/%d] %s: %s%n",
         number,
         total,
-        measured.release(),
+        measured.subject(),
         outcome.failure() != null
             ? outcome.failure()
             : "%d files, %d lines, %d findings, %.1f s"

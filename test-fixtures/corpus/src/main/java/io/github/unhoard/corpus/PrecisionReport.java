@@ -17,20 +17,22 @@ import java.util.stream.Collectors;
  * {@code precision.md}, and the drawn ERROR findings as {@code sample.csv} and {@code sample.md}.
  */
 final class PrecisionReport {
-  private final Map<Release, Measured> measured;
+  private final Map<Subject, Measured> measured;
   private final Map<String, Verdict> verdicts;
   private final List<LibraryFinding> findings;
   private final List<LibraryFinding> sample;
 
-  PrecisionReport(Map<Release, Measured> measured, List<Verdict> verdicts, int size, long seed) {
+  PrecisionReport(Map<Subject, Measured> measured, List<Verdict> verdicts, int size, long seed) {
     this.measured = measured;
     this.verdicts =
         verdicts.stream()
             .collect(Collectors.toMap(Verdict::key, v -> v, (first, second) -> second));
     this.findings = new ArrayList<>();
     measured.forEach(
-        (release, m) ->
-            m.outcome().findings().forEach(f -> findings.add(new LibraryFinding(release, f))));
+        (subject, m) ->
+            m.outcome()
+                .findings()
+                .forEach(f -> findings.add(new LibraryFinding(subject.release(), f))));
     this.sample =
         findings.stream()
             .filter(f -> f.finding().tier() == Tier.ERROR)
@@ -82,7 +84,7 @@ final class PrecisionReport {
       TierCounts counts = TierCounts.of(outcome.findings());
       rows.add(
           List.of(
-              m.release(),
+              m.subject().release(),
               String.format(Locale.ROOT, "%.1f", outcome.lines() / 1000.0),
               outcome.files(),
               counts.errors(),
@@ -197,7 +199,7 @@ final class PrecisionReport {
   }
 
   private Path sourcesJar(LibraryFinding f) {
-    Path jar = measured.get(f.library()).sourcesJar();
+    Path jar = measured.get(new Subject(f.library(), null)).sourcesJar();
     if (jar == null) {
       throw new IllegalStateException("findings without sources: " + f.library());
     }

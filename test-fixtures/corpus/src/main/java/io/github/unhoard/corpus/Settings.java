@@ -1,14 +1,17 @@
 package io.github.unhoard.corpus;
 
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The options of one run.
  *
+ * @param scope how much of each release history mode analyses
  * @param data the folder with the manifests
  * @param manifest the manifest to use
  * @param ids rows to run; empty for all
@@ -23,6 +26,7 @@ import java.util.TreeSet;
  */
 record Settings(
     Mode mode,
+    Scope scope,
     Path data,
     Path manifest,
     Set<String> ids,
@@ -34,6 +38,14 @@ record Settings(
     Path output,
     Path localRepository,
     String repository) {
+
+  /** How much of a release is analysed as sources. */
+  enum Scope {
+    /** The whole sources jar, as the batch engine sees a module. */
+    JAR,
+    /** Only the leaking file, as the compiler plugin sees it. */
+    FILE
+  }
 
   /** What to measure. */
   enum Mode {
@@ -56,10 +68,11 @@ record Settings(
    */
   static Settings of(Properties properties) {
     Path data = Path.of(required(properties, "corpus.data"));
-    Mode mode = mode(optional(properties, "corpus.mode", "history"));
+    Mode mode = choice(Mode.class, "corpus.mode", optional(properties, "corpus.mode", "history"));
     String manifest = optional(properties, "corpus.manifest", "");
     return new Settings(
         mode,
+        choice(Scope.class, "corpus.scope", optional(properties, "corpus.scope", "jar")),
         data,
         manifest.isEmpty() ? data.resolve(mode.defaultManifest) : Path.of(manifest),
         ids(optional(properties, "corpus.ids", "")),
@@ -73,19 +86,27 @@ record Settings(
         required(properties, "corpus.repository"));
   }
 
-  private static Mode mode(String name) {
-    return Arrays.stream(Mode.values())
-        .filter(mode -> mode.name().equalsIgnoreCase(name))
+  private static <E extends Enum<E>> E choice(Class<E> choices, String key, String name) {
+    List<E> all = List.of(choices.getEnumConstants());
+    return all.stream()
+        .filter(each -> each.name().equalsIgnoreCase(name))
         .findFirst()
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "corpus.mode is history or precision, not '" + name + "'"));
+                    key
+                        + " is "
+                        + all.stream()
+                            .map(each -> each.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(" or "))
+                        + ", not '"
+                        + name
+                        + "'"));
   }
 
   private static Set<String> ids(String list) {
     Set<String> ids = new TreeSet<>();
-    for (String id : list.split(",")) {
+    for (String id : list.split(",", -1)) {
       if (!id.isBlank()) {
         ids.add(id.strip());
       }

@@ -27,7 +27,8 @@ final class SourceAnalysis {
 
   AnalysisOutcome run(AnalysisRequest request) throws IOException {
     try (ExtractedSources sources =
-        ExtractedSources.of(Path.of(request.sourcesJar()), Path.of(request.scratch()))) {
+        ExtractedSources.of(
+            Path.of(request.sourcesJar()), request.onlyFile(), Path.of(request.scratch()))) {
       long start = System.nanoTime();
       List<SourceInput> inputs =
           sources.files().stream()

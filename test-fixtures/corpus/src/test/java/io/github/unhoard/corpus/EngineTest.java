@@ -71,7 +71,8 @@ class EngineTest {
   }
 
   private AnalysisRequest request(Path jar) {
-    return new AnalysisRequest(jar.toString(), List.of(), folder.resolve("scratch").toString());
+    return new AnalysisRequest(
+        jar.toString(), null, List.of(), folder.resolve("scratch").toString());
   }
 
   private Path jar(String entry) throws IOException {

@@ -28,7 +28,7 @@ class ExtractedSourcesTest {
             "META-INF/versions/11/p/A.java",
             "p/notes.txt");
     Path scratch = folder.resolve("scratch");
-    try (ExtractedSources sources = ExtractedSources.of(jar, scratch)) {
+    try (ExtractedSources sources = ExtractedSources.of(jar, null, scratch)) {
       assertEquals(List.of("p/A.java", "p/B.java"), sources.files());
       assertTrue(Files.exists(sources.root().resolve("p/A.java")));
     }
@@ -36,9 +36,18 @@ class ExtractedSourcesTest {
   }
 
   @Test
+  void oneFileAloneCanBeAskedFor() throws IOException {
+    Path jar = jar("p/B.java", "p/A.java");
+    try (ExtractedSources sources =
+        ExtractedSources.of(jar, "p/B.java", folder.resolve("scratch"))) {
+      assertEquals(List.of("p/B.java"), sources.files());
+    }
+  }
+
+  @Test
   void entriesCannotLeaveTheFolder() throws IOException {
     Path jar = jar("../Escaped.java", "p/A.java");
-    try (ExtractedSources sources = ExtractedSources.of(jar, folder.resolve("scratch"))) {
+    try (ExtractedSources sources = ExtractedSources.of(jar, null, folder.resolve("scratch"))) {
       assertEquals(List.of("p/A.java"), sources.files());
     }
     assertFalse(Files.exists(folder.resolve("Escaped.java")));

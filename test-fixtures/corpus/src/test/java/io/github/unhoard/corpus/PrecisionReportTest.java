@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PrecisionReportTest {
   private static final Release LIBRARY = new Release("g", "a", "1");
+  private static final Subject SUBJECT = new Subject(LIBRARY, null);
 
   @TempDir Path folder;
   private Path jar;
@@ -70,7 +71,7 @@ class PrecisionReportTest {
   private void write(List<FindingRecord> findings, List<Verdict> verdicts) throws IOException {
     AnalysisOutcome outcome = new AnalysisOutcome(null, findings, 1, 40, List.of(), List.of(), 0.1);
     new PrecisionReport(
-            Map.of(LIBRARY, new Measured(LIBRARY, jar, List.of(), outcome)), verdicts, 5, 1)
+            Map.of(SUBJECT, new Measured(SUBJECT, jar, List.of(), outcome)), verdicts, 5, 1)
         .write(folder.resolve("out"));
   }
 

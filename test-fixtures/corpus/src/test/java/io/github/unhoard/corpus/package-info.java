@@ -1,4 +1,0 @@
-@NullMarked
-package io.github.unhoard.corpus;
-
-import org.jspecify.annotations.NullMarked;
