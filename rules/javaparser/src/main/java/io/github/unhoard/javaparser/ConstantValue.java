@@ -1,13 +1,14 @@
 package io.github.unhoard.javaparser;
 
-import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The value of a constant, remembered once it was computed with the full depth to look around. */
+/** The value of a constant, remembered once it is certain. */
 final class ConstantValue implements IntFunction<@Nullable Constant> {
   private final IntFunction<@Nullable Constant> computation;
-  private volatile @Nullable Optional<Constant> known;
+  private volatile @Nullable Known known;
+
+  private record Known(@Nullable Constant value) {}
 
   ConstantValue(IntFunction<@Nullable Constant> computation) {
     this.computation = computation;
@@ -15,13 +16,13 @@ final class ConstantValue implements IntFunction<@Nullable Constant> {
 
   @Override
   public @Nullable Constant apply(int depth) {
-    Optional<Constant> remembered = known;
+    Known remembered = known;
     if (remembered != null) {
-      return remembered.orElse(null);
+      return remembered.value();
     }
     Constant value = computation.apply(depth);
-    if (depth == FieldSymbol.MAX_CONSTANT_DEPTH) {
-      known = Optional.ofNullable(value);
+    if (value != null || depth == FieldSymbol.MAX_CONSTANT_DEPTH) {
+      known = new Known(value);
     }
     return value;
   }
