@@ -6,14 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** The value of a constant, remembered once it is certain. */
 final class ConstantValue implements IntFunction<@Nullable Constant> {
   private final IntFunction<@Nullable Constant> computation;
-<<<<<<< HEAD
-  private volatile boolean isKnown;
-  private volatile @Nullable Constant known;
-=======
   private volatile @Nullable Known known;
 
   private record Known(@Nullable Constant value) {}
->>>>>>> javaparser
 
   ConstantValue(IntFunction<@Nullable Constant> computation) {
     this.computation = computation;
@@ -21,15 +16,6 @@ final class ConstantValue implements IntFunction<@Nullable Constant> {
 
   @Override
   public @Nullable Constant apply(int depth) {
-<<<<<<< HEAD
-    if (isKnown) {
-      return known;
-    }
-    Constant value = computation.apply(depth);
-    if (depth == FieldSymbol.MAX_CONSTANT_DEPTH) {
-      known = value;
-      isKnown = true;
-=======
     Known remembered = known;
     if (remembered != null) {
       return remembered.value();
@@ -37,7 +23,6 @@ final class ConstantValue implements IntFunction<@Nullable Constant> {
     Constant value = computation.apply(depth);
     if (value != null || depth == FieldSymbol.MAX_CONSTANT_DEPTH) {
       known = new Known(value);
->>>>>>> javaparser
     }
     return value;
   }
