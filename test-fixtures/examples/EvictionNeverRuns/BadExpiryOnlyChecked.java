@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 /** What has expired is no longer returned, and still kept. */
 @Service
 public class BadExpiryOnlyChecked {
-  private final Map<String, Entry> tokens = new ConcurrentHashMap<>(); // LEAK: EvictionNeverRuns|UnboundedLongLivedCollection@error: tokens
+  private final Map<String, Entry> tokens = new ConcurrentHashMap<>(); // LEAK: EvictionNeverRuns|UnboundedLongLivedCollection: tokens
 
   public void store(String token, String user, long lifetimeMillis) {
     tokens.put(token, new Entry(user, System.currentTimeMillis() + lifetimeMillis));

@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 public class BadPoolPerCall {
   public List<Future<String>> fetchAll(List<Callable<String>> downloads)
       throws InterruptedException {
-    ExecutorService pool = Executors.newFixedThreadPool(4); // LEAK: ExecutorPerInstance@error: fetchAll
+    ExecutorService pool = Executors.newFixedThreadPool(4); // LEAK: ExecutorPerInstance: fetchAll
     return pool.invokeAll(downloads);
   }
 }

@@ -5,7 +5,7 @@ import java.util.TimerTask;
 
 /** A timer, and so a thread, for every connection. */
 public class BadTimerPerConnection implements AutoCloseable {
-  private final Timer timer = new Timer("keep-alive"); // LEAK: ExecutorPerInstance@error: timer
+  private final Timer timer = new Timer("keep-alive"); // LEAK: ExecutorPerInstance: timer
   private volatile boolean open = true;
 
   public BadTimerPerConnection(Runnable ping) {

@@ -9,7 +9,7 @@ public class BadPollOnSharedExecutor implements AutoCloseable {
   private int size;
 
   public BadPollOnSharedExecutor(ScheduledExecutorService shared) {
-    shared.scheduleWithFixedDelay(this::fill, 1, 30, TimeUnit.SECONDS); // LEAK: RegistrationHandleDropped@error: BadPollOnSharedExecutor
+    shared.scheduleWithFixedDelay(this::fill, 1, 30, TimeUnit.SECONDS); // LEAK: RegistrationHandleDropped: BadPollOnSharedExecutor
   }
 
   private void fill() {

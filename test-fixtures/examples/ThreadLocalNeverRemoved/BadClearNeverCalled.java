@@ -2,7 +2,7 @@ package examples.threadlocalneverremoved;
 
 /** The clean-up is private and uncalled. */
 public class BadClearNeverCalled {
-  private static final ThreadLocal<byte[]> PAYLOAD = new ThreadLocal<>(); // LEAK: ThreadLocalNeverRemoved@error: PAYLOAD
+  private static final ThreadLocal<byte[]> PAYLOAD = new ThreadLocal<>(); // LEAK: ThreadLocalNeverRemoved: PAYLOAD
 
   public static int process(byte[] payload) {
     PAYLOAD.set(payload);

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A list per thread that only grows. */
 public class BadListPerThread {
-  private static final ThreadLocal<List<String>> EXECUTED = ThreadLocal.withInitial(ArrayList::new); // LEAK: ThreadLocalNeverRemoved@error: EXECUTED
+  private static final ThreadLocal<List<String>> EXECUTED = ThreadLocal.withInitial(ArrayList::new); // LEAK: ThreadLocalNeverRemoved: EXECUTED
 
   public static void execute(String command) {
     EXECUTED.get().add(command);

@@ -9,7 +9,7 @@ import java.io.IOException;
 
 /** The pool's thread carries the last request away. */
 public class BadRequestUser implements Filter {
-  private static final ThreadLocal<ServletRequest> CURRENT = new ThreadLocal<>(); // LEAK: ThreadLocalNeverRemoved@error: CURRENT
+  private static final ThreadLocal<ServletRequest> CURRENT = new ThreadLocal<>(); // LEAK: ThreadLocalNeverRemoved: CURRENT
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

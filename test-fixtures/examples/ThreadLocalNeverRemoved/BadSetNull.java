@@ -2,7 +2,7 @@ package examples.threadlocalneverremoved;
 
 /** Setting null keeps an entry per thread and variable. */
 public class BadSetNull {
-  private static final ThreadLocal<StringBuilder> TRACE = new ThreadLocal<>(); // LEAK: ThreadLocalNeverRemoved@warning: TRACE
+  private static final ThreadLocal<StringBuilder> TRACE = new ThreadLocal<>(); // LEAK: ThreadLocalNeverRemoved: TRACE
 
   public String traced(Runnable work) {
     StringBuilder trace = new StringBuilder();

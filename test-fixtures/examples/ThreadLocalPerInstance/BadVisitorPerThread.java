@@ -6,7 +6,7 @@ import java.util.Deque;
 /** The value is an inner object, so each thread pins the evaluator that owns the variable. */
 public class BadVisitorPerThread {
   private final String expression;
-  private final ThreadLocal<Visitor> visitors = ThreadLocal.withInitial(Visitor::new); // LEAK: ThreadLocalPerInstance@error: visitors
+  private final ThreadLocal<Visitor> visitors = ThreadLocal.withInitial(Visitor::new); // LEAK: ThreadLocalPerInstance: visitors
 
   public BadVisitorPerThread(String expression) {
     this.expression = expression;

@@ -7,7 +7,7 @@ import java.util.Map;
 public final class BadGetInstance {
   private static final BadGetInstance INSTANCE = new BadGetInstance();
 
-  private final Map<String, Long> lastLogin = new HashMap<>(); // LEAK: UnboundedLongLivedCollection@error: lastLogin
+  private final Map<String, Long> lastLogin = new HashMap<>(); // LEAK: UnboundedLongLivedCollection: lastLogin
 
   private BadGetInstance() {}
 

@@ -18,7 +18,7 @@ public class BadHeldByStatic {
   }
 
   private static final class Recorder {
-    private final List<Sample> samples = new ArrayList<>(); // LEAK: UnboundedLongLivedCollection@error: samples
+    private final List<Sample> samples = new ArrayList<>(); // LEAK: UnboundedLongLivedCollection: samples
 
     synchronized void record(String command, long nanos) {
       samples.add(new Sample(command, nanos));

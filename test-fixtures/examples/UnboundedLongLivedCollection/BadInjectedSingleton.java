@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /** Guice, Dagger and CDI make one of these. */
 @Singleton
 public class BadInjectedSingleton {
-  private final Set<String> knownHosts = new LinkedHashSet<>(); // LEAK: UnboundedLongLivedCollection@error: knownHosts
+  private final Set<String> knownHosts = new LinkedHashSet<>(); // LEAK: UnboundedLongLivedCollection: knownHosts
   private final Supplier<Collection<String>> discovery;
 
   @Inject

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /** A sample per second, for as long as the server runs. */
 @Component
 public class BadScheduledSamples {
-  private final List<Long> freeMemory = new ArrayList<>(); // LEAK: UnboundedLongLivedCollection@error: freeMemory
+  private final List<Long> freeMemory = new ArrayList<>(); // LEAK: UnboundedLongLivedCollection: freeMemory
 
   @Scheduled(fixedRate = 1_000)
   public void sample() {

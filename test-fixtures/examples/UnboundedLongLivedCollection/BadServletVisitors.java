@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public class BadServletVisitors extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
-  private final transient Set<String> visitors = ConcurrentHashMap.newKeySet(); // LEAK: UnboundedLongLivedCollection@error: visitors
+  private final transient Set<String> visitors = ConcurrentHashMap.newKeySet(); // LEAK: UnboundedLongLivedCollection: visitors
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)

@@ -5,7 +5,7 @@ import java.util.WeakHashMap;
 
 /** The value refers to its key, so the key is never weak. */
 public class BadFacadeHoldsKey {
-  private static final Map<Solver, BadFacadeHoldsKey> INSTANCES = new WeakHashMap<>(); // LEAK: WeakMapValueHoldsKey@error: INSTANCES
+  private static final Map<Solver, BadFacadeHoldsKey> INSTANCES = new WeakHashMap<>(); // LEAK: WeakMapValueHoldsKey: INSTANCES
 
   private final Solver solver;
 

@@ -7,7 +7,7 @@ import javax.swing.JComponent;
 
 /** The lambda in the value captures the key. */
 public class BadLambdaCapturesKey {
-  private static final Map<JComponent, Supplier<String>> HINTS = new WeakHashMap<>(); // LEAK: WeakMapValueHoldsKey@error: HINTS
+  private static final Map<JComponent, Supplier<String>> HINTS = new WeakHashMap<>(); // LEAK: WeakMapValueHoldsKey: HINTS
 
   public static void describe(JComponent component) {
     HINTS.put(component, () -> component.getName() + " at " + component.getLocation());

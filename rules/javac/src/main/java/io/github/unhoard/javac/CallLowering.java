@@ -16,6 +16,9 @@ import io.github.unhoard.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +64,10 @@ final class CallLowering {
 
   private TypeRef type(
       MethodInvocationTree call, ExecutableElement method, @Nullable Expression receiver) {
+    if (isPlain(method.getReturnType())) {
+      // Where arguments are erroneous the compiler's type of the call is not to be trusted.
+      return unit.types.ofUse(method, method.getReturnType());
+    }
     TypeMirror type = unit.mirror(call);
     if (receiver != null && type != null && TypeLowering.isErroneous(type)) {
       TypeRef written = receiverArguments.result(method, receiver.type());
@@ -69,6 +76,14 @@ final class CallLowering {
       }
     }
     return unit.types.ofUse(method, type);
+  }
+
+  /** Whether a result type is the same at every call: primitive, or a class without parameters. */
+  private static boolean isPlain(TypeMirror type) {
+    return type.getKind().isPrimitive()
+        || type.getKind() == TypeKind.DECLARED
+            && ((TypeElement) ((DeclaredType) type).asElement()).getTypeParameters().isEmpty()
+            && ((DeclaredType) type).getEnclosingType().getKind() != TypeKind.DECLARED;
   }
 
   private static String name(Tree select) {

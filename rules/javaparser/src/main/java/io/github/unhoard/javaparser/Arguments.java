@@ -48,11 +48,12 @@ final class Arguments {
   }
 
   /**
-   * Lowers all but functions; {@code only} is the one method there can be, or null. With several
-   * methods it also lowers a lambda whose only expression is a call, and which needs no types for
-   * its parameters: whether the call returns something may decide between them.
+   * Lowers all but functions; {@code only} is the one method there can be, or null, and {@code
+   * known} what type variables are known to stand for. With several methods it also lowers a lambda
+   * whose only expression is a call, and which needs no types for its parameters: whether the call
+   * returns something may decide between them.
    */
-  void lowerValues(MemberLookup.@Nullable Method only) {
+  void lowerValues(MemberLookup.@Nullable Method only, Map<JavaType.Variable, JavaType> known) {
     for (int i = 0; i < count(); i++) {
       if (isFunction(i)) {
         boolean decides =
@@ -64,7 +65,7 @@ final class Arguments {
           bodies.put(i, lowerFunction(i, null).returned());
         }
       } else {
-        lower(i, only == null ? null : closedParameter(only, i, count()));
+        lower(i, only == null ? null : closedParameter(only, i, known));
       }
     }
   }
@@ -127,12 +128,13 @@ final class Arguments {
     return nodes;
   }
 
-  /** A parameter's type if the method's own type variables do not leave it open. */
-  private static @Nullable JavaType closedParameter(
-      MemberLookup.Method method, int index, int count) {
-    return method.symbol().typeParameters().isEmpty() && !method.symbol().isConstructor()
-        ? parameter(method, index, count)
-        : null;
+  /** A parameter's type, unknown where the method's own type variables leave it open. */
+  private @Nullable JavaType closedParameter(
+      MemberLookup.Method method, int index, Map<JavaType.Variable, JavaType> known) {
+    Map<JavaType.Variable, JavaType> all = new HashMap<>(known);
+    method.symbol().typeParameters().forEach(each -> all.putIfAbsent(each, JavaType.UNKNOWN));
+    JavaType parameter = new Substitution(all).apply(parameter(method, index, count()));
+    return parameter instanceof JavaType.Unknown ? null : parameter;
   }
 
   /** The type the argument at {@code index} of {@code count} is given to. */

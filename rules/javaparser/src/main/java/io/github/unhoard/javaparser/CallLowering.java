@@ -1,13 +1,14 @@
 package io.github.unhoard.javaparser;
 
 import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.type.Type;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodRef;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers method calls. */
@@ -40,7 +41,8 @@ final class CallLowering {
     Target target = target(call, scope);
     Arguments arguments = new Arguments(unit, scope, call.getArguments());
     List<MemberLookup.Method> fitting = Overloads.ofArity(target.candidates(), arguments.count());
-    arguments.lowerValues(fitting.size() == 1 ? fitting.get(0) : null);
+    MemberLookup.Method only = fitting.size() == 1 ? fitting.get(0) : null;
+    arguments.lowerValues(only, only == null ? Map.of() : expected(only, wanted));
     Overloads.Choice choice =
         fitting.isEmpty() ? Overloads.Choice.NONE : overloads.choose(fitting, arguments);
     MemberLookup.Method method = choice.method();
@@ -66,6 +68,19 @@ final class CallLowering {
         result);
   }
 
+  /** What the context tells of a method's type variables, unknown where it tells nothing. */
+  private Map<JavaType.Variable, JavaType> expected(
+      MemberLookup.Method method, @Nullable JavaType wanted) {
+    List<JavaType.Variable> variables = method.symbol().typeParameters();
+    Inference inference = new Inference(variables, unit.members, unit.conversions);
+    if (wanted != null && inference.isNeeded()) {
+      inference.expect(method.receiver().apply(method.symbol().returnType()), wanted);
+    }
+    Map<JavaType.Variable, JavaType> known = new HashMap<>(inference.bindings());
+    variables.forEach(each -> known.putIfAbsent(each, JavaType.UNKNOWN));
+    return known;
+  }
+
   private Target target(MethodCallExpr call, Scope scope) {
     String name = call.getNameAsString();
     SourceClassSymbol site = scope.enclosingClass();
@@ -76,7 +91,8 @@ final class CallLowering {
         Arguments.withoutParens(call.getScope().get());
     JavaType type = unit.names.typeQualifier(qualifier, scope);
     if (type != null) {
-      return new Target(null, type, methods(type, name, site), true, true);
+      JavaType searched = Erasure.upperBound(type);
+      return new Target(null, searched, methods(searched, name, site), true, true);
     }
     Typed receiver = unit.expressions.lower(qualifier, scope, null);
     JavaType owner = Erasure.upperBound(receiver.type());
@@ -86,13 +102,13 @@ final class CallLowering {
         return new Target(receiver, owner, List.of(), false, true);
       }
     }
-    boolean isSuper = qualifier instanceof SuperExpr;
-    return new Target(
-        receiver, owner, methods(owner, name, site), false, !isSuper || isKnown(owner));
-  }
-
-  private boolean isKnown(JavaType type) {
-    return unit.classes.symbol(type) != null;
+    List<MemberLookup.Method> found = methods(owner, name, site);
+    if (found.isEmpty() && receiver.type() instanceof JavaType.Variable variable) {
+      for (JavaType bound : variable.bounds()) {
+        found = found.isEmpty() ? methods(bound, name, site) : found;
+      }
+    }
+    return new Target(receiver, owner, found, false, true);
   }
 
   private List<MemberLookup.Method> methods(JavaType type, String name, ClassSymbol site) {
@@ -181,13 +197,21 @@ final class CallLowering {
     return types.stream().map(unit.typeRefs::erased).toList();
   }
 
-  /** A call of {@code this(...)} or {@code super(...)}, or a creation: chooses the constructor. */
-  Overloads.Choice constructor(JavaType type, Arguments arguments, SourceClassSymbol site) {
+  /**
+   * Chooses the constructor of {@code type} and lowers those arguments that are no functions.
+   *
+   * @param known what the type parameters of its class are known to stand for
+   */
+  Overloads.Choice constructor(
+      JavaType type,
+      Arguments arguments,
+      SourceClassSymbol site,
+      Map<JavaType.Variable, JavaType> known) {
     List<MemberLookup.Method> candidates =
         type instanceof JavaType.Declared declared
             ? Overloads.ofArity(unit.members.constructors(declared, site), arguments.count())
             : List.of();
-    arguments.lowerValues(candidates.size() == 1 ? candidates.get(0) : null);
+    arguments.lowerValues(candidates.size() == 1 ? candidates.get(0) : null, known);
     return candidates.isEmpty() ? Overloads.Choice.NONE : overloads.choose(candidates, arguments);
   }
 

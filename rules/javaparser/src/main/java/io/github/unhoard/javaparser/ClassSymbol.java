@@ -64,8 +64,13 @@ abstract class ClassSymbol {
   }
 
   final String packageName() {
-    int dot = name.lastIndexOf('.');
-    return dot < 0 ? "" : name.substring(0, dot);
+    return packageOf(name);
+  }
+
+  /** The package in a binary name. */
+  static String packageOf(String binaryName) {
+    int dot = binaryName.lastIndexOf('.');
+    return dot < 0 ? "" : binaryName.substring(0, dot);
   }
 
   /** The name up to the first nesting separator. */

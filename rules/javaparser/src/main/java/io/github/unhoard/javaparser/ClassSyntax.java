@@ -27,9 +27,9 @@ record ClassSyntax(
   /**
    * A type parameter.
    *
-   * @param bound the first bound; null when none is written
+   * @param bounds empty when none is written
    */
-  record TypeParameterSyntax(String name, @Nullable TypeSyntax bound) {}
+  record TypeParameterSyntax(String name, List<TypeSyntax> bounds) {}
 
   /**
    * A field.

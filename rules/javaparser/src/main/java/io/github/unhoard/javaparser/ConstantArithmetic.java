@@ -41,17 +41,52 @@ final class ConstantArithmetic {
       boolean isJoin = operator == BinaryExpr.Operator.PLUS && joined.length() <= MAX_TEXT;
       return isJoin ? new Constant(joined) : null;
     }
+    if (left.value() instanceof Boolean a && right.value() instanceof Boolean b) {
+      return logical(operator, a, b);
+    }
     Number first = promoted(left.value());
     Number second = promoted(right.value());
     if (first == null || second == null) {
       return null;
     }
-    boolean isFloating =
-        first instanceof Double
-            || first instanceof Float
-            || second instanceof Double
-            || second instanceof Float;
-    return isFloating ? floating(operator, first, second) : integral(operator, first, second);
+    Constant compared = compared(operator, first, second);
+    if (compared != null) {
+      return compared;
+    }
+    return isFloating(first) || isFloating(second)
+        ? floating(operator, first, second)
+        : integral(operator, first, second);
+  }
+
+  private static @Nullable Constant logical(BinaryExpr.Operator operator, boolean a, boolean b) {
+    return switch (operator) {
+      case AND, BINARY_AND -> new Constant(a && b);
+      case OR, BINARY_OR -> new Constant(a || b);
+      case XOR, NOT_EQUALS -> new Constant(a != b);
+      case EQUALS -> new Constant(a == b);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Constant compared(
+      BinaryExpr.Operator operator, Number left, Number right) {
+    boolean isWhole = !(isFloating(left) || isFloating(right));
+    double a = left.doubleValue();
+    double b = right.doubleValue();
+    int order = isWhole ? Long.compare(left.longValue(), right.longValue()) : Double.compare(a, b);
+    return switch (operator) {
+      case EQUALS -> new Constant(order == 0);
+      case NOT_EQUALS -> new Constant(order != 0);
+      case LESS -> new Constant(order < 0);
+      case GREATER -> new Constant(order > 0);
+      case LESS_EQUALS -> new Constant(order <= 0);
+      case GREATER_EQUALS -> new Constant(order >= 0);
+      default -> null;
+    };
+  }
+
+  private static boolean isFloating(Number number) {
+    return number instanceof Double || number instanceof Float;
   }
 
   private static @Nullable Number promoted(Object value) {

@@ -2,6 +2,7 @@ package io.github.unhoard.javaparser;
 
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.CastExpr;
+import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
@@ -41,6 +42,11 @@ final class ConstantEvaluator {
     }
     if (expression instanceof UnaryExpr unary) {
       return mayEvaluate(unary.getExpression(), budget - 1);
+    }
+    if (expression instanceof ConditionalExpr choice) {
+      return mayEvaluate(choice.getCondition(), budget - 1)
+          && mayEvaluate(choice.getThenExpr(), budget - 1)
+          && mayEvaluate(choice.getElseExpr(), budget - 1);
     }
     if (expression instanceof CastExpr cast) {
       return mayEvaluate(cast.getExpression(), budget - 1);
@@ -87,10 +93,17 @@ final class ConstantEvaluator {
           unary.getOperator(), value(unary.getExpression(), budget - 1));
     }
     if (expression instanceof BinaryExpr binary) {
-      return ConstantArithmetic.binary(
-          binary.getOperator(),
-          value(binary.getLeft(), budget - 1),
-          value(binary.getRight(), budget - 1));
+      Constant left = value(binary.getLeft(), budget - 1);
+      // Going on without a left value would make chains of non-constants exponential.
+      Constant right = left == null ? null : value(binary.getRight(), budget - 1);
+      return ConstantArithmetic.binary(binary.getOperator(), left, right);
+    }
+    if (expression instanceof ConditionalExpr choice) {
+      Constant condition = value(choice.getCondition(), budget - 1);
+      if (condition == null || !(condition.value() instanceof Boolean isTrue)) {
+        return null;
+      }
+      return value(isTrue ? choice.getThenExpr() : choice.getElseExpr(), budget - 1);
     }
     if (expression instanceof CastExpr cast) {
       Constant inner = value(cast.getExpression(), budget - 1);

@@ -3,11 +3,12 @@ package io.github.unhoard.javaparser;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The value of a constant, remembered once it was computed with the full depth to look around. */
+/** The value of a constant, remembered once it is certain. */
 final class ConstantValue implements IntFunction<@Nullable Constant> {
   private final IntFunction<@Nullable Constant> computation;
-  private volatile boolean isKnown;
-  private volatile @Nullable Constant known;
+  private volatile @Nullable Known known;
+
+  private record Known(@Nullable Constant value) {}
 
   ConstantValue(IntFunction<@Nullable Constant> computation) {
     this.computation = computation;
@@ -15,13 +16,13 @@ final class ConstantValue implements IntFunction<@Nullable Constant> {
 
   @Override
   public @Nullable Constant apply(int depth) {
-    if (isKnown) {
-      return known;
+    Known remembered = known;
+    if (remembered != null) {
+      return remembered.value();
     }
     Constant value = computation.apply(depth);
-    if (depth == FieldSymbol.MAX_CONSTANT_DEPTH) {
-      known = value;
-      isKnown = true;
+    if (value != null || depth == FieldSymbol.MAX_CONSTANT_DEPTH) {
+      known = new Known(value);
     }
     return value;
   }

@@ -15,7 +15,9 @@ import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodRef;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,9 @@ final class CreationLowering {
     SourceClassSymbol site = scope.enclosingClass();
     boolean isDiamond = syntax.form() == TypeSyntax.Form.DIAMOND;
     boolean isAnonymous = creation.getAnonymousClassBody().isPresent();
-    Overloads.Choice choice = constructor(created, arguments, site, isAnonymous);
+    Overloads.Choice choice =
+        constructor(
+            created, arguments, site, isAnonymous, isDiamond ? known(created, wanted) : Map.of());
     MemberLookup.Method constructor = choice.method();
     if (constructor == null) {
       arguments.lowerRest();
@@ -77,11 +81,37 @@ final class CreationLowering {
   }
 
   private Overloads.Choice constructor(
-      JavaType created, Arguments arguments, SourceClassSymbol site, boolean isAnonymous) {
+      JavaType created,
+      Arguments arguments,
+      SourceClassSymbol site,
+      boolean isAnonymous,
+      Map<JavaType.Variable, JavaType> known) {
     ClassSymbol symbol = unit.classes.symbol(created);
-    boolean isInterface = symbol != null && symbol.isInterface();
-    return unit.calls.constructor(
-        isAnonymous && isInterface ? unit.library("java.lang.Object") : created, arguments, site);
+    JavaType searched = created;
+    if (symbol != null && isAnonymous && symbol.isInterface()) {
+      searched = unit.library("java.lang.Object");
+    } else if (symbol != null && !known.isEmpty()) {
+      searched = symbol.thisType();
+    }
+    return unit.calls.constructor(searched, arguments, site, known);
+  }
+
+  /**
+   * What the type parameters behind a diamond stand for as far as the context tells, unknown where
+   * it does not.
+   */
+  private Map<JavaType.Variable, JavaType> known(JavaType created, @Nullable JavaType wanted) {
+    ClassSymbol symbol = unit.classes.symbol(created);
+    if (symbol == null) {
+      return Map.of();
+    }
+    Inference inference = new Inference(symbol.typeParameters(), unit.members, unit.conversions);
+    if (wanted != null) {
+      inference.expect(symbol.thisType(), wanted);
+    }
+    Map<JavaType.Variable, JavaType> known = new HashMap<>(inference.bindings());
+    symbol.typeParameters().forEach(each -> known.putIfAbsent(each, JavaType.UNKNOWN));
+    return known;
   }
 
   private JavaType complete(
@@ -177,7 +207,7 @@ final class CreationLowering {
     owner = owner == null ? unit.library("java.lang.Object") : owner;
     // Before the instance exists there is no this.
     Arguments arguments = new Arguments(unit, scope.member(true, null), statement.getArguments());
-    Overloads.Choice choice = unit.calls.constructor(owner, arguments, site);
+    Overloads.Choice choice = unit.calls.constructor(owner, arguments, site, Map.of());
     MemberLookup.Method constructor = choice.method();
     MethodRef reference;
     if (constructor == null) {

@@ -250,9 +250,8 @@ final class DeclarationReader {
   static List<ClassSyntax.TypeParameterSyntax> typeParameters(NodeList<TypeParameter> nodes) {
     List<ClassSyntax.TypeParameterSyntax> all = new ArrayList<>();
     for (TypeParameter node : nodes) {
-      @Nullable TypeSyntax bound =
-          node.getTypeBound().isEmpty() ? null : TypeSyntax.of(node.getTypeBound().get(0));
-      all.add(new ClassSyntax.TypeParameterSyntax(node.getNameAsString(), bound));
+      List<TypeSyntax> bounds = node.getTypeBound().stream().map(b -> TypeSyntax.of(b)).toList();
+      all.add(new ClassSyntax.TypeParameterSyntax(node.getNameAsString(), bounds));
     }
     return all;
   }

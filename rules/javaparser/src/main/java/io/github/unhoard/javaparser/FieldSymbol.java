@@ -20,7 +20,7 @@ record FieldSymbol(
     IntFunction<@Nullable Constant> constant) {
 
   /** A bound on constants defined by constants; it also ends definitions that run in circles. */
-  static final int MAX_CONSTANT_DEPTH = 8;
+  static final int MAX_CONSTANT_DEPTH = 64;
 
   boolean isStatic() {
     return modifiers.contains(Modifier.STATIC);

@@ -76,12 +76,12 @@ sealed interface JavaType {
   final class Variable implements JavaType {
     private final String declarer;
     private final String name;
-    private final Supplier<JavaType> bound;
+    private final Supplier<List<JavaType>> bounds;
 
-    Variable(String declarer, String name, Supplier<JavaType> bound) {
+    Variable(String declarer, String name, Supplier<List<JavaType>> bounds) {
       this.declarer = declarer;
       this.name = name;
-      this.bound = bound;
+      this.bounds = bounds;
     }
 
     String name() {
@@ -90,7 +90,12 @@ sealed interface JavaType {
 
     /** The first bound; {@code java.lang.Object} when none is written. */
     JavaType bound() {
-      return bound.get();
+      return bounds.get().get(0);
+    }
+
+    /** All bounds, at least one. */
+    List<JavaType> bounds() {
+      return bounds.get();
     }
 
     @Override

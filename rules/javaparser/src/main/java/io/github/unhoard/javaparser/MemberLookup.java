@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds members of types, declared or inherited. */
@@ -40,8 +41,7 @@ final class MemberLookup {
     for (JavaType.Declared each : selfAndSupertypes(type)) {
       ClassSymbol symbol = classes.symbol(each);
       FieldSymbol field = symbol == null ? null : symbol.declaredField(name);
-      boolean isOwn = each.name().equals(type.name());
-      if (field != null && (isOwn || !field.modifiers().contains(Modifier.PRIVATE))) {
+      if (field != null && isMember(field.modifiers(), each, type)) {
         Substitution receiver = Substitution.ofReceiver(symbol, each.arguments());
         return new Field(field, receiver.apply(field.type()));
       }
@@ -63,15 +63,25 @@ final class MemberLookup {
       Substitution receiver = Substitution.ofReceiver(symbol, each.arguments());
       boolean isRaw = each.arguments().isEmpty() && !symbol.typeParameters().isEmpty();
       for (MethodSymbol method : declared) {
-        boolean isOwn = each.name().equals(type.name());
-        boolean isMember = isOwn || !method.modifiers().contains(Modifier.PRIVATE);
-        if (isMember && method.isAccessibleFrom(site)) {
-          Method member = new Method(method, receiver, isRaw);
+        if (isMember(method.modifiers(), each, type) && method.isAccessibleFrom(site)) {
+          Method member = new Method(method, receiver, isRaw && !method.isStatic());
           bySignature.merge(signature(member), member, this::overriding);
         }
       }
     }
     return new ArrayList<>(bySignature.values());
+  }
+
+  /** Whether {@code type} has the member that {@code declarer} declares with these modifiers. */
+  private static boolean isMember(
+      Set<Modifier> modifiers, JavaType.Declared declarer, JavaType.Declared type) {
+    if (declarer.name().equals(type.name())
+        || modifiers.contains(Modifier.PUBLIC)
+        || modifiers.contains(Modifier.PROTECTED)) {
+      return true;
+    }
+    return !modifiers.contains(Modifier.PRIVATE)
+        && ClassSymbol.packageOf(declarer.name()).equals(ClassSymbol.packageOf(type.name()));
   }
 
   /**
@@ -104,7 +114,10 @@ final class MemberLookup {
     return found;
   }
 
-  /** The type itself, then its supertypes with their arguments, {@code Object} at the end. */
+  /**
+   * The type itself, then its supertypes with their arguments, classes first: the methods of {@code
+   * Object} are found before what the superinterfaces of an interface say about them.
+   */
   List<JavaType.Declared> selfAndSupertypes(JavaType.Declared type) {
     List<JavaType.Declared> all = new ArrayList<>();
     all.add(type);
@@ -113,6 +126,9 @@ final class MemberLookup {
       return all;
     }
     ClassSymbol.Hierarchy hierarchy = symbol.hierarchy();
+    if (symbol.isInterface()) {
+      all.add(classes.type("java.lang.Object"));
+    }
     if (symbol.typeParameters().isEmpty()) {
       all.addAll(hierarchy.types());
     } else {
@@ -120,9 +136,6 @@ final class MemberLookup {
       for (JavaType.Declared each : hierarchy.types()) {
         all.add((JavaType.Declared) receiver.apply(each));
       }
-    }
-    if (symbol.isInterface()) {
-      all.add(classes.type("java.lang.Object"));
     }
     return all;
   }

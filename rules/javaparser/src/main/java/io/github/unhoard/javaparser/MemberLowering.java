@@ -29,6 +29,7 @@ import io.github.unhoard.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,7 @@ final class MemberLowering {
   private Expression creation(EnumConstantDeclaration constant) {
     Scope inner = scope.member(true, null);
     Arguments arguments = new Arguments(unit, inner, constant.getArguments());
-    Overloads.Choice choice = unit.calls.constructor(owner.rawType(), arguments, owner);
+    Overloads.Choice choice = unit.calls.constructor(owner.rawType(), arguments, owner, Map.of());
     if (choice.method() == null) {
       arguments.lowerRest();
     } else {

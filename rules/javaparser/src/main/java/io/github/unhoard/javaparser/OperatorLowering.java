@@ -3,7 +3,6 @@ package io.github.unhoard.javaparser;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
-import com.github.javaparser.ast.expr.LiteralExpr;
 import com.github.javaparser.ast.expr.LiteralStringValueExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import io.github.unhoard.core.tree.Expression;
@@ -156,7 +155,8 @@ final class OperatorLowering {
             : unit.expressions.lower(expression.getExpression(), scope, null);
     if (expression.getOperator() == UnaryExpr.Operator.MINUS
         && operand.node() instanceof Expression.Literal literal
-        && expression.getExpression() instanceof LiteralExpr) {
+        && (expression.getExpression().isIntegerLiteralExpr()
+            || expression.getExpression().isLongLiteralExpr())) {
       return new Typed(negative(expression, literal), operand.type());
     }
     boolean isNot = expression.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT;
@@ -175,7 +175,7 @@ final class OperatorLowering {
     return isNot ? operand.negated(node) : new Typed(node, type);
   }
 
-  /** A negative number is one literal, as it is to the compiler. */
+  /** A negative whole number is one literal, as it is to the compiler. */
   private Expression negative(UnaryExpr expression, Expression.Literal positive) {
     // The most negative number has no positive counterpart and already reads negative.
     String value = positive.value().startsWith("-") ? positive.value() : "-" + positive.value();

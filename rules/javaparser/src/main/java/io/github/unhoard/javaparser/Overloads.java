@@ -48,22 +48,22 @@ final class Overloads {
         }
       }
       if (!possible.isEmpty()) {
-        return among(possible, certain.size() == possible.size(), arguments);
+        return among(possible, certain, arguments);
       }
     }
     return Choice.NONE;
   }
 
   private Choice among(
-      List<MemberLookup.Method> possible, boolean allCertain, Arguments arguments) {
+      List<MemberLookup.Method> possible, List<MemberLookup.Method> certain, Arguments arguments) {
     if (possible.size() == 1) {
       return new Choice(possible.get(0), true);
     }
-    if (allCertain || hasFunctions(arguments)) {
-      MemberLookup.Method best = mostSpecific(possible, arguments);
-      if (best != null && allKnown(arguments)) {
-        return new Choice(best, true);
-      }
+    MemberLookup.Method best = mostSpecific(possible, arguments);
+    if (best != null
+        && allKnown(arguments)
+        && (certain.contains(best) || hasFunctions(arguments))) {
+      return new Choice(best, true);
     }
     MemberLookup.Method first = possible.get(0);
     boolean agree =
@@ -190,8 +190,13 @@ final class Overloads {
     for (int i = 0; i < arguments.count(); i++) {
       JavaType mine = Arguments.parameter(method, i, arguments.count());
       JavaType theirs = Arguments.parameter(other, i, arguments.count());
+      // What takes exactly the argument's type is at least as specific as anything that takes it.
+      boolean isExact =
+          !arguments.isFunction(i)
+              && TypeNames.erased(mine).equals(TypeNames.erased(arguments.type(i)));
       boolean isMoreSpecific =
-          unit.conversions.strict(mine, theirs) == Conversions.Answer.YES
+          isExact
+              || unit.conversions.strict(mine, theirs) == Conversions.Answer.YES
               || (arguments.isFunction(i) && isBetterFunction(mine, theirs, arguments, i));
       if (!isMoreSpecific) {
         return false;

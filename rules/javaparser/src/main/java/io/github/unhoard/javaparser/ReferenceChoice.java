@@ -16,17 +16,24 @@ record ReferenceChoice(UnitLowering unit, boolean isUnbound, @Nullable FunctionT
     if (candidates.size() == 1 || function == null) {
       return candidates.size() == 1 ? candidates.get(0) : null;
     }
-    List<MemberLookup.Method> exact =
-        candidates.stream().filter(m -> fits(m) == Conversions.Answer.YES).toList();
-    List<MemberLookup.Method> possible =
-        candidates.stream().filter(m -> fits(m) != Conversions.Answer.NO).toList();
-    if (possible.size() == 1) {
-      return possible.get(0);
+    for (boolean isStrict : List.of(true, false)) {
+      List<MemberLookup.Method> possible =
+          candidates.stream()
+              .filter(method -> fits(method, isStrict) != Conversions.Answer.NO)
+              .toList();
+      if (possible.size() == 1) {
+        return possible.get(0);
+      }
+      if (!possible.isEmpty()) {
+        boolean isCertain =
+            possible.stream().allMatch(method -> fits(method, isStrict) == Conversions.Answer.YES);
+        return isCertain ? mostSpecific(possible) : null;
+      }
     }
-    return exact.size() == 1 && possible.equals(exact) ? exact.get(0) : mostSpecific(possible);
+    return null;
   }
 
-  private Conversions.Answer fits(MemberLookup.Method method) {
+  private Conversions.Answer fits(MemberLookup.Method method, boolean isStrict) {
     MethodSymbol symbol = method.symbol();
     int given = function.parameters().size();
     int skipped = isUnbound && !symbol.isStatic() ? 1 : 0;
@@ -35,19 +42,17 @@ record ReferenceChoice(UnitLowering unit, boolean isUnbound, @Nullable FunctionT
     }
     Conversions.Answer worst = Conversions.Answer.YES;
     for (int i = 0; i < symbol.parameters().size(); i++) {
+      JavaType argument = function.parameters().get(i + skipped);
       Conversions.Answer answer =
-          unit.conversions.loose(function.parameters().get(i + skipped), method.parameter(i));
+          isStrict
+              ? unit.conversions.strict(argument, method.parameter(i))
+              : unit.conversions.loose(argument, method.parameter(i));
       worst = answer.compareTo(worst) < 0 ? answer : worst;
     }
     return worst;
   }
 
   private MemberLookup.@Nullable Method mostSpecific(List<MemberLookup.Method> possible) {
-    boolean isCertain =
-        possible.stream().allMatch(method -> fits(method) == Conversions.Answer.YES);
-    if (!isCertain) {
-      return null;
-    }
     for (MemberLookup.Method candidate : possible) {
       boolean isBest =
           possible.stream()

@@ -65,6 +65,14 @@ final class ReflectedTypes {
   private JavaType.Variable variable(TypeVariable<?> variable) {
     GenericDeclaration declarer = variable.getGenericDeclaration();
     String owner = declarer instanceof Class<?> type ? type.getName() : declarer.toString();
-    return new JavaType.Variable(owner, variable.getName(), () -> of(variable.getBounds()[0]));
+    return new JavaType.Variable(owner, variable.getName(), () -> bounds(variable));
+  }
+
+  private List<JavaType> bounds(TypeVariable<?> variable) {
+    List<JavaType> bounds = new ArrayList<>();
+    for (Type bound : variable.getBounds()) {
+      bounds.add(of(bound));
+    }
+    return bounds;
   }
 }

@@ -169,9 +169,9 @@ final class SourceClassSymbol extends ClassSymbol {
         declarer,
         parameter.name(),
         () ->
-            parameter.bound() == null
-                ? classes.type("java.lang.Object")
-                : resolver.resolve(parameter.bound(), scope));
+            parameter.bounds().isEmpty()
+                ? List.of(classes.type("java.lang.Object"))
+                : parameter.bounds().stream().map(b -> resolver.resolve(b, scope)).toList());
   }
 
   private Header header() {

@@ -30,9 +30,20 @@ final class Substitution {
       JavaType.Variable parameter = parameters.get(i);
       bindings.put(
           parameter,
-          arguments.size() == parameters.size() ? arguments.get(i) : Erasure.of(parameter));
+          arguments.size() == parameters.size()
+              ? captured(arguments.get(i), parameter)
+              : Erasure.of(parameter));
     }
     return new Substitution(bindings);
+  }
+
+  /** A wildcard that says nothing of its own is bounded as its parameter is. */
+  private static JavaType captured(JavaType argument, JavaType.Variable parameter) {
+    boolean isUnbounded =
+        argument instanceof JavaType.Wildcard wildcard
+            && !wildcard.isSuper()
+            && TypeNames.erased(wildcard.bound()).equals("java.lang.Object");
+    return isUnbounded ? new JavaType.Wildcard(Erasure.of(parameter), false) : argument;
   }
 
   Substitution and(Map<JavaType.Variable, JavaType> more) {

@@ -1,6 +1,5 @@
 package io.github.unhoard.core.analysis;
 
-import java.util.Set;
 import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.catalog.Effect;
 import io.github.unhoard.core.tree.Expression;
@@ -11,6 +10,7 @@ import io.github.unhoard.core.tree.MethodRef;
 import io.github.unhoard.core.tree.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the facts of one class's bodies; nested and local classes are walked on their own. */

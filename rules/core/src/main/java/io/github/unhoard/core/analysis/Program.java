@@ -1,10 +1,10 @@
 package io.github.unhoard.core.analysis;
 
-import io.github.unhoard.core.tree.Modifier;
-import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.tree.CompilationUnit;
 import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.MethodNode;
+import io.github.unhoard.core.tree.Modifier;
 import io.github.unhoard.core.tree.SourceRange;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.Collections;

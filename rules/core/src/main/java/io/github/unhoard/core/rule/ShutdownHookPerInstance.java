@@ -1,6 +1,5 @@
 package io.github.unhoard.core.rule;
 
-import io.github.unhoard.core.tree.Modifier;
 import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Lifetime;
@@ -9,6 +8,7 @@ import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.tree.Modifier;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -40,8 +40,7 @@ final class ShutdownHookPerInstance implements Rule {
       boolean hook =
           call.method().name().equals("addShutdownHook")
               && call.method().owner().name().equals("java.lang.Runtime");
-      if (hook
-          && !executable.owner().isTest()) {
+      if (hook && !executable.owner().isTest()) {
         boolean undone = removing.contains(executable.owner().outermost().name());
         Tier tier = undone ? Tier.INFO : tier(call, program);
         if (!undone || keepsOwner(call, program)) {
