@@ -14,6 +14,7 @@ import com.sun.source.util.SourcePositions;
 import io.github.unhoard.core.tree.SourceRange;
 import java.util.HashMap;
 import java.util.Map;
+import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
 /** Where trees and declared names stand in the source. */
@@ -56,7 +57,8 @@ final class Positions {
 
   /** Whether it is the class that a compact source file declares without saying so. */
   private boolean isImplicit(ClassTree type) {
-    return !type.getSimpleName().isEmpty() && nameOffset(type) < 0;
+    Name name = type.getSimpleName();
+    return !name.isEmpty() && !name.contentEquals("<error>") && nameOffset(type) < 0;
   }
 
   SourceRange name(VariableTree variable) {
@@ -114,6 +116,9 @@ final class Positions {
     long end = end(declaration) < 0 ? text.length() : end(declaration);
     int found =
         from < 0 || name.isEmpty() ? -1 : IdentifierFinder.find(text.characters(), (int) from, (int) end, name);
+    if (found < 0 && from > start(declaration)) {
+      return name(start(declaration), declaration, name);
+    }
     return named(found, declaration);
   }
 
