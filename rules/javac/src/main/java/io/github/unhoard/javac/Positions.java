@@ -92,7 +92,7 @@ final class Positions {
   }
 
   SourceRange name(ClassTree type) {
-    return named(nameOffset(type), type);
+    return isImplicit(type) ? text.range(0, 1) : named(nameOffset(type), type);
   }
 
   private int nameOffset(ClassTree type) {

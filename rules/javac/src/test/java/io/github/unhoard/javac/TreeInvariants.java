@@ -49,7 +49,8 @@ final class TreeInvariants {
     String simple = type.name().substring(type.name().lastIndexOf('.') + 1);
     String written = name(type.nameRange(), type.name());
     boolean isAnonymous = simple.matches(".*\\$\\d+");
-    boolean isImplicit = written.isEmpty() && type.range().endOffset() == text.length();
+    boolean isImplicit =
+        type.range().startOffset() == 0 && type.range().endOffset() == text.length();
     if (checksNames && !isAnonymous && !isImplicit && !simple.matches("(.*\\$)?\\d*\\Q" + written + "\\E")) {
       violations.add("class " + type.name() + " named " + written);
     }
