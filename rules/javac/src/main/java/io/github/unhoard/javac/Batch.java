@@ -131,7 +131,8 @@ final class Batch {
       goOn(round.without(broken));
       goOn(round.only(broken));
     } else if (crashers.size() >= CRASHES_PER_CLASS_PATH && !classPath.isEmpty()) {
-      results.warn("the compiler fails on the class path, so types stay unresolved: " + crash.getMessage());
+      results.warn(
+          "the compiler fails on the class path, so types stay unresolved: " + crash.getMessage());
       classPath = List.of();
       goOn(round);
     } else if (files.size() <= SMALL_ROUND) {

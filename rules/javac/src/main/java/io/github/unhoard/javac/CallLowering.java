@@ -16,6 +16,9 @@ import io.github.unhoard.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +49,9 @@ final class CallLowering {
     ExpressionTree qualifier = select instanceof MemberSelectTree m ? m.getExpression() : null;
     TypeRef typeQualifier = qualifier == null ? null : unit.names.typeQualifier(qualifier);
     boolean dropsReceiver =
-        qualifier == null || typeQualifier != null || element != null && MethodRefs.isStatic(element);
+        qualifier == null
+            || typeQualifier != null
+            || element != null && MethodRefs.isStatic(element);
     Expression receiver = dropsReceiver ? null : unit.expressions.lower(qualifier);
     List<Expression> arguments = unit.expressions.lowerAll(tree.getArguments());
     TypeRef type = element == null ? TypeRef.UNKNOWN : type(tree, element, receiver);
@@ -59,6 +64,10 @@ final class CallLowering {
 
   private TypeRef type(
       MethodInvocationTree call, ExecutableElement method, @Nullable Expression receiver) {
+    if (isPlain(method.getReturnType())) {
+      // Where arguments are erroneous the compiler's type of the call is not to be trusted.
+      return unit.types.ofUse(method, method.getReturnType());
+    }
     TypeMirror type = unit.mirror(call);
     if (receiver != null && type != null && TypeLowering.isErroneous(type)) {
       TypeRef written = receiverArguments.result(method, receiver.type());
@@ -67,6 +76,14 @@ final class CallLowering {
       }
     }
     return unit.types.ofUse(method, type);
+  }
+
+  /** Whether a result type is the same at every call: primitive, or a class without parameters. */
+  private static boolean isPlain(TypeMirror type) {
+    return type.getKind().isPrimitive()
+        || type.getKind() == TypeKind.DECLARED
+            && ((TypeElement) ((DeclaredType) type).asElement()).getTypeParameters().isEmpty()
+            && ((DeclaredType) type).getEnclosingType().getKind() != TypeKind.DECLARED;
   }
 
   private static String name(Tree select) {

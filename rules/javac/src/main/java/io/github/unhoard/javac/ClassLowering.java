@@ -141,8 +141,7 @@ final class ClassLowering {
     return modifiers;
   }
 
-  private TypeRef superclass(
-      ClassTree tree, @Nullable TypeElement element, ClassNode.Kind kind) {
+  private TypeRef superclass(ClassTree tree, @Nullable TypeElement element, ClassNode.Kind kind) {
     // The compiler may show the class or interface that an anonymous class extends as either.
     if (tree.getExtendsClause() != null && !tree.getSimpleName().isEmpty()) {
       return unit.typeTrees.lower(tree.getExtendsClause());

@@ -15,7 +15,9 @@ final class CompilerCrash extends RuntimeException {
 
   /** The line of a stack trace that names the throwable. */
   private static final Pattern THROWABLE =
-      Pattern.compile("^(?:[\\w$]+\\.)+([\\w$]+(?:Error|Exception|Failure|Abort))(?:: (.*))?$", Pattern.MULTILINE);
+      Pattern.compile(
+          "^(?:[\\w$]+\\.)+([\\w$]+(?:Error|Exception|Failure|Abort))(?:: (.*))?$",
+          Pattern.MULTILINE);
 
   CompilerCrash(String description) {
     super(description);
@@ -34,9 +36,7 @@ final class CompilerCrash extends RuntimeException {
   /** One line that names the failure of which the compiler printed {@code trace}. */
   static String describe(String trace) {
     Matcher matcher = THROWABLE.matcher(trace);
-    return matcher.find()
-        ? describe(matcher.group(1), matcher.group(2))
-        : GAVE_UP;
+    return matcher.find() ? describe(matcher.group(1), matcher.group(2)) : GAVE_UP;
   }
 
   private static String describe(String type, @Nullable String message) {

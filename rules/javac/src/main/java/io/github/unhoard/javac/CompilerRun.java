@@ -7,8 +7,8 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -54,9 +54,10 @@ final class CompilerRun implements AutoCloseable {
   private final StandardJavaFileManager fileManager;
   private final JavacTask task;
   private final Map<URI, SourceFile> files = new HashMap<>();
-  private final Map<SourceFile, List<SyntaxError>> syntaxErrors = new IdentityHashMap<>();
+  private final IdentityHashMap<SourceFile, List<SyntaxError>> syntaxErrors =
+      new IdentityHashMap<>();
   private final Map<SourceFile, CompilationUnitTree> units = new LinkedHashMap<>();
-  private final Map<SourceFile, String> crashes = new IdentityHashMap<>();
+  private final IdentityHashMap<SourceFile, String> crashes = new IdentityHashMap<>();
   private boolean parsing = true;
   private @Nullable SourceFile current;
   private final Set<String> pending = new HashSet<>();
@@ -90,10 +91,7 @@ final class CompilerRun implements AutoCloseable {
     }
     List<String> options = new ArrayList<>(OPTIONS);
     options.addAll(level.options());
-    task =
-        (JavacTask)
-            compiler.getTask(
-                output, fileManager, this::report, options, null, compiled);
+    task = (JavacTask) compiler.getTask(output, fileManager, this::report, options, null, compiled);
     task.addTaskListener(new Progress());
   }
 

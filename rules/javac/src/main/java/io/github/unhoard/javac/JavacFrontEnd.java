@@ -42,16 +42,19 @@ public final class JavacFrontEnd implements FrontEnd {
           // A module would make the class path unreadable; it has no code anyway.
           batch
               .results()
-              .add(
-                  new CompilationUnit(
-                      input.path(), input.role(), "", List.of(), file.problems()));
+              .add(new CompilationUnit(input.path(), input.role(), "", List.of(), file.problems()));
         } else {
           files.add(file);
         }
       } catch (IOException | RuntimeException unreadable) {
         batch
             .results()
-            .fail(new Problem(input.path(), 0, "it is not readable: " + unreadable.getClass().getSimpleName(), true));
+            .fail(
+                new Problem(
+                    input.path(),
+                    0,
+                    "it is not readable: " + unreadable.getClass().getSimpleName(),
+                    true));
       }
     }
     DeepStack.run(() -> batch.lower(files));

@@ -95,8 +95,7 @@ final class MemberLowering {
     boolean isConstructor = isConstructorName(tree);
     String writtenName =
         isConstructor ? type.getSimpleName().toString() : tree.getName().toString();
-    Set<Modifier> modifiers =
-        VariableLowering.modifiers(unit.element(tree), tree.getModifiers());
+    Set<Modifier> modifiers = VariableLowering.modifiers(unit.element(tree), tree.getModifiers());
     SourceRange nameRange = unit.positions.name(tree, writtenName);
     int mark = unit.locals.enter();
     List<Local> parameters = unit.variables.declareAll(tree.getParameters());
@@ -119,7 +118,9 @@ final class MemberLowering {
         nameRange);
   }
 
-  /** The compiler puts the implied {@code super()} into constructors; it is no call of the source. */
+  /**
+   * The compiler puts the implied {@code super()} into constructors; it is no call of the source.
+   */
   private Statement.Block body(BlockTree tree) {
     List<? extends StatementTree> statements = tree.getStatements();
     boolean implied =
@@ -144,8 +145,7 @@ final class MemberLowering {
     boolean isStatic = tree.isStatic();
     SourceRange range = unit.range(tree);
     SourceRange first = unit.text.range(range.startOffset(), range.startOffset() + 1L);
-    Statement.Block body =
-        unit.classes.inContext(isStatic, () -> unit.statements.block(tree));
+    Statement.Block body = unit.classes.inContext(isStatic, () -> unit.statements.block(tree));
     return new MethodNode(
         owner,
         isStatic ? "<clinit>" : "<init-block>",

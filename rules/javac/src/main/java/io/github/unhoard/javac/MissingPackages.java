@@ -14,8 +14,8 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardLocation;
 
 /**
- * Declares packages that sources import from and that are nowhere to be found. For each class of
- * an unknown package the compiler searches every module of the JDK, to give better advice; without
+ * Declares packages that sources import from and that are nowhere to be found. For each class of an
+ * unknown package the compiler searches every module of the JDK, to give better advice; without
  * class path that takes three quarters of its time. In a package that exists it does not.
  */
 final class MissingPackages {

@@ -1,11 +1,11 @@
 package io.github.unhoard.javac;
 
+import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParameterizedTypeTree;
-import com.sun.source.tree.ArrayTypeTree;
-import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
 import io.github.unhoard.core.tree.Expression;
@@ -83,12 +83,10 @@ final class NameLowering {
     switch (name) {
       case "class" -> {
         String named = unit.typeTrees.lower(qualifier).name();
-        return new Expression.Literal(
-            Expression.Literal.Kind.CLASS, named, unit.type(tree), range);
+        return new Expression.Literal(Expression.Literal.Kind.CLASS, named, unit.type(tree), range);
       }
       case "this", "super" -> {
-        return new Expression.This(
-            name.equals("super"), unit.typeTrees.lower(qualifier), range);
+        return new Expression.This(name.equals("super"), unit.typeTrees.lower(qualifier), range);
       }
       default -> {
         return member(tree, qualifier, name, isTarget, range);

@@ -8,10 +8,8 @@ import java.util.Map;
  * tree has the original again.
  */
 final class OldIdentifiers {
-  private static final Map<String, String> SPELLINGS =
-      Map.of("enum", "en$m", "assert", "ass$rt");
-  private static final Map<String, String> ORIGINALS =
-      Map.of("en$m", "enum", "ass$rt", "assert");
+  private static final Map<String, String> SPELLINGS = Map.of("enum", "en$m", "assert", "ass$rt");
+  private static final Map<String, String> ORIGINALS = Map.of("en$m", "enum", "ass$rt", "assert");
 
   /** What may follow a name but cannot begin the condition of an assertion. */
   private static final String AFTER_NAME = "=.;,)][*/%<>?&|^:";

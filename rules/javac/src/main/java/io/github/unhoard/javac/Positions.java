@@ -5,7 +5,6 @@ import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeParameterTree;
@@ -115,7 +114,9 @@ final class Positions {
   private SourceRange name(long from, Tree declaration, String name) {
     long end = end(declaration) < 0 ? text.length() : end(declaration);
     int found =
-        from < 0 || name.isEmpty() ? -1 : IdentifierFinder.find(text.characters(), (int) from, (int) end, name);
+        from < 0 || name.isEmpty()
+            ? -1
+            : IdentifierFinder.find(text.characters(), (int) from, (int) end, name);
     if (found < 0 && from > start(declaration)) {
       return name(start(declaration), declaration, name);
     }

@@ -34,7 +34,8 @@ final class Preparation {
    * The rounds in which to compile what {@code run} parsed; a single one of the very same files
    * when nothing is unusual about them.
    */
-  List<Round> rounds(CompilerRun run, Map<SourceFile, CompilationUnitTree> parsed, SourceLevel level) {
+  List<Round> rounds(
+      CompilerRun run, Map<SourceFile, CompilationUnitTree> parsed, SourceLevel level) {
     List<SourceFile> broken = new ArrayList<>();
     parsed.forEach(
         (file, tree) -> {
@@ -148,7 +149,8 @@ final class Preparation {
     Map<String, Integer> declarations = new HashMap<>();
     classes.forEach(
         (file, names) -> {
-          int layer = names.stream().mapToInt(each -> declarations.getOrDefault(each, 0)).max().orElse(0);
+          int layer =
+              names.stream().mapToInt(each -> declarations.getOrDefault(each, 0)).max().orElse(0);
           names.forEach(each -> declarations.put(each, layer + 1));
           while (layers.size() <= layer) {
             layers.add(new ArrayList<>());

@@ -45,7 +45,8 @@ final class SourceFile extends SimpleJavaFileObject {
   static SourceFile read(SourceInput input, Charset encoding, int number) throws IOException {
     byte[] bytes = Files.readAllBytes(input.file());
     try {
-      return new SourceFile(input, decode(bytes, encoding, CodingErrorAction.REPORT), List.of(), number);
+      return new SourceFile(
+          input, decode(bytes, encoding, CodingErrorAction.REPORT), List.of(), number);
     } catch (CharacterCodingException malformed) {
       String text = decode(bytes, encoding, CodingErrorAction.REPLACE);
       String reason =

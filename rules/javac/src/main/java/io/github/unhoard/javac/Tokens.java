@@ -132,9 +132,7 @@ final class Tokens {
   /** How many characters the possibly escaped character at {@code offset} is written with. */
   private int widthAt(int offset) {
     boolean escaped =
-        text.charAt(offset) == '\\'
-            && offset + 1 < text.length()
-            && text.charAt(offset + 1) == 'u';
+        text.charAt(offset) == '\\' && offset + 1 < text.length() && text.charAt(offset + 1) == 'u';
     if (!escaped) {
       return 1;
     }

@@ -131,8 +131,7 @@ final class UnitLowering {
       if (!reportedCrash) {
         reportedCrash = true;
         int line = text.range(positions.start(at), positions.start(at)).startLine();
-        problems.add(
-            new Problem(path, line, CompilerCrash.describe(crash) + UNRESOLVED, false));
+        problems.add(new Problem(path, line, CompilerCrash.describe(crash) + UNRESOLVED, false));
       }
       return instead.get();
     }

@@ -127,8 +127,7 @@ class ClassLoweringTest {
         Set.of(TypeTrait.TYPE_VARIABLE, TypeTrait.INTERFACE), fields.get("variable").traits());
     assertEquals("java.util.List", fields.get("variable").name());
     assertEquals(Set.of(TypeTrait.TYPE_VARIABLE), fields.get("free").traits());
-    assertEquals(
-        "java.util.Map[java.lang.String, java.util.Map]", fields.get("nested").toString());
+    assertEquals("java.util.Map[java.lang.String, java.util.Map]", fields.get("nested").toString());
     assertTrue(
         fields
             .get("map")

@@ -22,8 +22,12 @@ class DepthTest {
     Lowering lowering =
         new SourceFolder(folder)
             .add("Parens.java", "class Parens { int a = " + nest("(", "1", ")", MANY) + "; }")
-            .add("Sum.java", "class Sum { String s(String x) { return x" + " + x".repeat(MANY) + "; } }")
-            .add("And.java", "class And { boolean s(boolean x) { return x" + " && x".repeat(MANY) + "; } }")
+            .add(
+                "Sum.java",
+                "class Sum { String s(String x) { return x" + " + x".repeat(MANY) + "; } }")
+            .add(
+                "And.java",
+                "class And { boolean s(boolean x) { return x" + " && x".repeat(MANY) + "; } }")
             .lower();
     assertEquals(List.of(), lowering.failures());
     lowering.units().forEach(each -> assertEquals(List.of(), each.problems()));
@@ -38,15 +42,20 @@ class DepthTest {
     TreeMap<String, String> bodies = new TreeMap<>();
     bodies.put("Blocks", "void m() { " + nest("{", "m();", "}", MANY) + " }");
     bodies.put("Ifs", "void m(int x) { " + ifs + " }");
-    bodies.put("Chain", "StringBuilder m(StringBuilder x) { return x" + ".append(1)".repeat(1000) + "; }");
+    bodies.put(
+        "Chain", "StringBuilder m(StringBuilder x) { return x" + ".append(1)".repeat(1000) + "; }");
     bodies.put("Mixed", "int m(int x) { return x" + " - x + x".repeat(MANY) + "; }");
     bodies.put("Ternary", "int m(int x) { return " + "x == 1 ? 2 : ".repeat(MANY) + "0; }");
-    bodies.put("Lambdas", "Object o = " + "(java.util.function.Supplier<Object>) () -> ".repeat(200) + "1;");
+    bodies.put(
+        "Lambdas",
+        "Object o = " + "(java.util.function.Supplier<Object>) () -> ".repeat(200) + "1;");
     bodies.put("Arrays", "Object o = " + nest("new Object[] {", "1", "}", MANY) + ";");
-    bodies.put("Anonymous", "Object o = " + nest("new Object() { Object o = ", "1", "; }", 320) + ";");
+    bodies.put(
+        "Anonymous", "Object o = " + nest("new Object() { Object o = ", "1", "; }", 320) + ";");
     bodies.put("Classes", nestedClasses(400));
     SourceFolder sources = new SourceFolder(folder);
-    bodies.forEach((name, body) -> sources.add(name + ".java", "class " + name + " { " + body + " }"));
+    bodies.forEach(
+        (name, body) -> sources.add(name + ".java", "class " + name + " { " + body + " }"));
     Lowering lowering = sources.lower();
     assertEquals(List.of(), lowering.failures());
     for (CompilationUnit unit : lowering.units()) {

@@ -71,15 +71,13 @@ class OddSourcesTest {
     assertEquals(GOOD_LOWERED, print(lowering, "Good.java"));
     String printed = print(lowering, "A.java");
     assertTrue(printed.contains("A::b.B::n()"), printed);
-    assertTrue(
-        printed.contains("! 4: syntax error: illegal start of expression"), printed);
+    assertTrue(printed.contains("! 4: syntax error: illegal start of expression"), printed);
   }
 
   @Test
   void encodingsLineEndsAndTabs() {
     String source = "\uFEFFclass A {\r\n\tint a,\r\n\t\tb\t= 1;\r}\r\n";
-    CompilationUnit unit =
-        new SourceFolder(folder).add("A.java", source).lower().units().get(0);
+    CompilationUnit unit = new SourceFolder(folder).add("A.java", source).lower().units().get(0);
     assertEquals("2:6-2:7", unit.types().get(0).fields().get(0).nameRange().toString());
     assertEquals("3:3-3:4", unit.types().get(0).fields().get(1).nameRange().toString());
     assertEquals("1:2-4:2", unit.types().get(0).range().toString());

@@ -46,7 +46,9 @@ final class RandomJava {
     switch (random.nextInt(4)) {
       case 0 -> damaged.setLength(at);
       case 1 -> damaged.delete(at, Math.min(damaged.length(), at + 1 + random.nextInt(12)));
-      case 2 -> damaged.insert(at, pick(List.of("{", "}", "(", ")", ";", "\"", "@", "->", "enum", "case")));
+      case 2 ->
+          damaged.insert(
+              at, pick(List.of("{", "}", "(", ")", ";", "\"", "@", "->", "enum", "case")));
       default -> damaged.setCharAt(at, (char) random.nextInt(0x300));
     }
     return damaged.toString();
@@ -75,7 +77,9 @@ final class RandomJava {
         body(depth);
         line("}");
       }
-      case 6 -> type("class Inner extends " + pick(List.of("Missing", "Object", "A", "Inner")), depth + 1);
+      case 6 ->
+          type(
+              "class Inner extends " + pick(List.of("Missing", "Object", "A", "Inner")), depth + 1);
       case 7 -> type("interface I" + fresh() + " extends Runnable, Gone<T>", depth + 1);
       case 8 -> type("enum E" + fresh() + " { X, Y { void m() { } }; ", depth + 1);
       default -> line("record R" + fresh() + "(int x, Missing y) { }");
@@ -102,21 +106,41 @@ final class RandomJava {
       return "p.m(" + expression(3) + ");";
     }
     return switch (random.nextInt(20)) {
-      case 0 -> "if (" + expression(1) + ") " + statement(depth + 1) + " else " + statement(depth + 1);
+      case 0 ->
+          "if (" + expression(1) + ") " + statement(depth + 1) + " else " + statement(depth + 1);
       case 1 -> "for (int i = 0, j; " + expression(2) + "; i++) " + statement(depth + 1);
       case 2 -> "for (" + pick(TYPES) + " each : " + expression(1) + ") " + block(depth);
       case 3 -> "while (" + expression(1) + ") { break; }";
       case 4 -> "do " + statement(depth + 1) + " while (" + expression(2) + ");";
-      case 5 -> "try " + block(depth) + " catch (RuntimeException | Gone e) " + block(depth) + " finally " + block(depth);
+      case 5 ->
+          "try "
+              + block(depth)
+              + " catch (RuntimeException | Gone e) "
+              + block(depth)
+              + " finally "
+              + block(depth);
       case 6 -> "try (var r = " + expression(2) + ") " + block(depth);
-      case 7 -> "switch (" + expression(2) + ") { case 1: case X: " + statement(depth + 1) + " default: break; }";
-      case 8 -> "switch (p) { case 1, 2 -> m(" + expression(3) + "); default -> " + block(depth) + " }";
+      case 7 ->
+          "switch ("
+              + expression(2)
+              + ") { case 1: case X: "
+              + statement(depth + 1)
+              + " default: break; }";
+      case 8 ->
+          "switch (p) { case 1, 2 -> m(" + expression(3) + "); default -> " + block(depth) + " }";
       case 9 -> "synchronized (" + expression(2) + ") " + block(depth);
       case 10 -> "label" + fresh() + ": " + statement(depth + 1);
       case 11 -> "return" + (random.nextBoolean() ? ";" : " " + expression(1) + ";");
       case 12 -> "throw " + expression(1) + ";";
       case 13 -> "assert " + expression(2) + " : " + expression(2) + ";";
-      case 14 -> "{ " + pick(random.nextBoolean() ? TYPES : List.of("var")) + " " + fresh() + " = " + expression(0) + "; }";
+      case 14 ->
+          "{ "
+              + pick(random.nextBoolean() ? TYPES : List.of("var"))
+              + " "
+              + fresh()
+              + " = "
+              + expression(0)
+              + "; }";
       case 15 -> "{ class L" + fresh() + " extends Inner { void m() " + block(depth) + " } }";
       case 16 -> ";";
       case 17 -> block(depth);
@@ -161,7 +185,8 @@ final class RandomJava {
       case 19 -> "(f++)";
       case 20 -> "Gone.<A>make().with(" + expression(next) + ").build()";
       case 21 -> "(switch (p) { case 1 -> " + expression(next) + "; default -> { yield 2; } })";
-      case 22 -> pick(List.of("super.m()", "A.this.f", "com.acme.Gone.FIELD", "Gone.X.y", "a.b.c()"));
+      case 22 ->
+          pick(List.of("super.m()", "A.this.f", "com.acme.Gone.FIELD", "Gone.X.y", "a.b.c()"));
       default -> "Map.of(\"k\", " + expression(next) + ").get(p)";
     };
   }

@@ -51,7 +51,10 @@ final class TreeInvariants {
     boolean isAnonymous = simple.matches(".*\\$\\d+");
     boolean isImplicit =
         type.range().startOffset() == 0 && type.range().endOffset() == text.length();
-    if (checksNames && !isAnonymous && !isImplicit && !simple.matches("(.*\\$)?\\d*\\Q" + written + "\\E")) {
+    if (checksNames
+        && !isAnonymous
+        && !isImplicit
+        && !simple.matches("(.*\\$)?\\d*\\Q" + written + "\\E")) {
       violations.add("class " + type.name() + " named " + written);
     }
     for (FieldNode field : type.fields()) {
@@ -102,7 +105,7 @@ final class TreeInvariants {
     } else if (node instanceof Expression.Lambda lambda) {
       lambda.parameters().forEach(this::local);
     } else if (node instanceof Expression.LocalAccess access) {
-      if (locals.get(access.local().id()) != access.local()) {
+      if (!access.local().equals(locals.get(access.local().id()))) {
         violations.add("access to undeclared " + access.local() + " at " + access.range());
       }
     } else if (node instanceof Expression.InstanceOf test) {

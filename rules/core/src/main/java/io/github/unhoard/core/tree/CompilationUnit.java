@@ -12,7 +12,11 @@ import java.util.List;
  * @param problems what the front end could not lower faithfully; empty for a clean file
  */
 public record CompilationUnit(
-    String path, SourceRole role, String packageName, List<ClassNode> types, List<Problem> problems) {
+    String path,
+    SourceRole role,
+    String packageName,
+    List<ClassNode> types,
+    List<Problem> problems) {
   public CompilationUnit {
     types = List.copyOf(types);
     problems = List.copyOf(problems);

@@ -16,8 +16,12 @@ public sealed interface Expression extends Node {
    *     enclosing instance. {@code super.m()} has a {@link This} receiver with {@code viaSuper}
    */
   record Call(
-      MethodRef method, @Nullable Expression receiver, List<Expression> arguments, TypeRef type,
-      SourceRange range) implements Expression {
+      MethodRef method,
+      @Nullable Expression receiver,
+      List<Expression> arguments,
+      TypeRef type,
+      SourceRange range)
+      implements Expression {
     public Call {
       arguments = List.copyOf(arguments);
     }
@@ -35,8 +39,13 @@ public sealed interface Expression extends Node {
    * @param body the class body of an anonymous class, whose type is then its own binary name
    */
   record New(
-      MethodRef constructor, @Nullable Expression outer, List<Expression> arguments,
-      @Nullable ClassNode body, TypeRef type, SourceRange range) implements Expression {
+      MethodRef constructor,
+      @Nullable Expression outer,
+      List<Expression> arguments,
+      @Nullable ClassNode body,
+      TypeRef type,
+      SourceRange range)
+      implements Expression {
     public New {
       arguments = List.copyOf(arguments);
     }
@@ -48,7 +57,8 @@ public sealed interface Expression extends Node {
   }
 
   /** {@code new T[n]} or {@code {a, b}}: the dimensions or the elements. */
-  record NewArray(List<Expression> dimensions, List<Expression> elements, TypeRef type, SourceRange range)
+  record NewArray(
+      List<Expression> dimensions, List<Expression> elements, TypeRef type, SourceRange range)
       implements Expression {
     public NewArray {
       dimensions = List.copyOf(dimensions);
@@ -69,8 +79,13 @@ public sealed interface Expression extends Node {
    * @param isStatic whether the field is static
    */
   record FieldAccess(
-      @Nullable Expression receiver, String owner, String name, boolean isStatic, TypeRef type,
-      SourceRange range) implements Expression {
+      @Nullable Expression receiver,
+      String owner,
+      String name,
+      boolean isStatic,
+      TypeRef type,
+      SourceRange range)
+      implements Expression {
     @Override
     public List<Node> children() {
       return Children.of(receiver);
@@ -100,7 +115,11 @@ public sealed interface Expression extends Node {
 
   /** {@code target = value}; a compound one such as {@code +=} names its operator. */
   record Assign(
-      Expression target, Expression value, @Nullable String operator, TypeRef type, SourceRange range)
+      Expression target,
+      Expression value,
+      @Nullable String operator,
+      TypeRef type,
+      SourceRange range)
       implements Expression {
     @Override
     public List<Node> children() {
@@ -160,7 +179,11 @@ public sealed interface Expression extends Node {
 
   /** {@code condition ? whenTrue : whenFalse}. */
   record Conditional(
-      Expression condition, Expression whenTrue, Expression whenFalse, TypeRef type, SourceRange range)
+      Expression condition,
+      Expression whenTrue,
+      Expression whenFalse,
+      TypeRef type,
+      SourceRange range)
       implements Expression {
     @Override
     public List<Node> children() {
@@ -170,7 +193,8 @@ public sealed interface Expression extends Node {
 
   /**
    * An operator with its operands: {@code !}, {@code &&}, {@code ==}, {@code <}, {@code +}, {@code
-   * ++} and so on. Chains of one associative operator are flat, so a long concatenation is no depth.
+   * ++} and so on. Chains of one associative operator are flat, so a long concatenation is no
+   * depth.
    */
   record Operation(String operator, List<Expression> operands, TypeRef type, SourceRange range)
       implements Expression {
@@ -192,8 +216,13 @@ public sealed interface Expression extends Node {
    * @param components variables bound to parts of it by a record pattern
    */
   record InstanceOf(
-      Expression value, TypeRef tested, @Nullable Local binding, List<Local> components, TypeRef type,
-      SourceRange range) implements Expression {
+      Expression value,
+      TypeRef tested,
+      @Nullable Local binding,
+      List<Local> components,
+      TypeRef type,
+      SourceRange range)
+      implements Expression {
     public InstanceOf {
       components = List.copyOf(components);
     }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A method, constructor or initialiser block.
  *
  * @param owner binary name of the declaring class
- * @param name {@link MethodRef#CONSTRUCTOR} for constructors, {@code <clinit>} and {@code <init-block>} for
- *     initialiser blocks (field initialisers stay with their {@link FieldNode})
+ * @param name {@link MethodRef#CONSTRUCTOR} for constructors, {@code <clinit>} and {@code
+ *     <init-block>} for initialiser blocks (field initialisers stay with their {@link FieldNode})
  * @param body null when abstract or native
  * @param range the whole declaration
  * @param nameRange the name alone; for an initialiser block its first character

@@ -44,9 +44,10 @@ public sealed interface Statement extends Node {
     }
   }
 
-  /** {@code if (condition) then else otherwise}; {@code assert c : m} too, as {@code !c -> throw}. */
-  record If(
-      Expression condition, Statement then, @Nullable Statement otherwise, SourceRange range)
+  /**
+   * {@code if (condition) then else otherwise}; {@code assert c : m} too, as {@code !c -> throw}.
+   */
+  record If(Expression condition, Statement then, @Nullable Statement otherwise, SourceRange range)
       implements Statement {
     @Override
     public List<Node> children() {
@@ -61,8 +62,13 @@ public sealed interface Statement extends Node {
    * @param testedAfter whether the body runs before the first test, as in do-while
    */
   record Loop(
-      List<Statement> initializers, @Nullable Expression condition, List<Statement> updates,
-      Statement body, boolean testedAfter, @Nullable String label, SourceRange range)
+      List<Statement> initializers,
+      @Nullable Expression condition,
+      List<Statement> updates,
+      Statement body,
+      boolean testedAfter,
+      @Nullable String label,
+      SourceRange range)
       implements Statement {
     public Loop {
       initializers = List.copyOf(initializers);
@@ -79,7 +85,11 @@ public sealed interface Statement extends Node {
 
   /** {@code for (variable : iterable) body}. */
   record ForEach(
-      Local variable, Expression iterable, Statement body, @Nullable String label, SourceRange range)
+      Local variable,
+      Expression iterable,
+      Statement body,
+      @Nullable String label,
+      SourceRange range)
       implements Statement {
     @Override
     public List<Node> children() {
@@ -92,8 +102,12 @@ public sealed interface Statement extends Node {
    * closed on leaving {@code body}.
    */
   record Try(
-      List<Statement> resources, Block body, List<Catch> catches, @Nullable Block finallyBlock,
-      SourceRange range) implements Statement {
+      List<Statement> resources,
+      Block body,
+      List<Catch> catches,
+      @Nullable Block finallyBlock,
+      SourceRange range)
+      implements Statement {
     public Try {
       resources = List.copyOf(resources);
       catches = List.copyOf(catches);
@@ -101,8 +115,7 @@ public sealed interface Statement extends Node {
 
     @Override
     public List<Node> children() {
-      return Children.of(
-          resources, body, catches.stream().map(Catch::body).toList(), finallyBlock);
+      return Children.of(resources, body, catches.stream().map(Catch::body).toList(), finallyBlock);
     }
   }
 
@@ -136,7 +149,10 @@ public sealed interface Statement extends Node {
    * @param fallsThrough whether control may run on into the next case (the colon form)
    */
   record Case(
-      List<Expression> labels, boolean isDefault, @Nullable Expression guard, List<Statement> body,
+      List<Expression> labels,
+      boolean isDefault,
+      @Nullable Expression guard,
+      List<Statement> body,
       boolean fallsThrough) {
     public Case {
       labels = List.copyOf(labels);

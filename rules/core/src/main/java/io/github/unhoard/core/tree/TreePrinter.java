@@ -152,11 +152,7 @@ public final class TreePrinter {
       String variable = loop.variable().type() + " " + local(loop.variable());
       line(
           indent,
-          label(loop.label())
-              + "for "
-              + variable
-              + " in "
-              + expression(loop.iterable(), indent));
+          label(loop.label()) + "for " + variable + " in " + expression(loop.iterable(), indent));
       statement(loop.body(), indent + 1);
     } else if (statement instanceof Statement.Try attempt) {
       line(indent, "try");

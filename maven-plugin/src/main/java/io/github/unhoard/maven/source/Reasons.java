@@ -1,0 +1,30 @@
+package io.github.unhoard.maven.source;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+
+/** Words for what went wrong in a file system, fit for one line. */
+public final class Reasons {
+  private Reasons() {}
+
+  /** Why {@code failure} happened, without the file's name. */
+  public static String of(Exception failure) {
+    if (failure instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (failure instanceof NoSuchFileException) {
+      return "no such file or folder";
+    }
+    if (failure instanceof FileSystemLoopException) {
+      return "the links form a loop";
+    }
+    String message = failure.getMessage();
+    return message == null ? failure.getClass().getSimpleName() : oneLine(message);
+  }
+
+  /** {@code text} on one line. */
+  public static String oneLine(String text) {
+    return text.strip().replaceAll("\\s*\\R\\s*", " ");
+  }
+}

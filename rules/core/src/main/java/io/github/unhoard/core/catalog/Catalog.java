@@ -1,0 +1,214 @@
+package io.github.unhoard.core.catalog;
+
+import io.github.unhoard.core.tree.MethodRef;
+import io.github.unhoard.core.tree.TypeRef;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of library types: their hierarchy, which of them hold entries, what bounds
+ * them, and what their methods do. Immutable.
+ */
+public final class Catalog {
+  private static final List<String> FILES =
+      List.of(
+          "jdk-collections.yaml",
+          "guava.yaml",
+          "caffeine.yaml",
+          "commons.yaml",
+          "lifecycle.yaml",
+          "registrations.yaml");
+
+  private final Map<String, Set<String>> hierarchy = new HashMap<>();
+  private final Map<String, String> holders = new HashMap<>();
+  private final Map<String, String> bounded = new HashMap<>();
+  private final Map<String, String> boundedWithArguments = new HashMap<>();
+  private final Map<String, String> weak = new HashMap<>();
+  private final Set<String> fixedFactories = new LinkedHashSet<>();
+  private final Set<String> factories = new LinkedHashSet<>();
+  private final Map<String, List<MethodModel>> methods = new HashMap<>();
+  private final List<CacheBuilderModel> builders = new ArrayList<>();
+  private final Map<String, Set<String>> names = new HashMap<>();
+
+  private record MethodModel(String type, List<Effect> effects) {}
+
+  private final Map<String, Set<String>> registrations = new HashMap<>();
+
+  private Catalog() {}
+
+  /** The catalogue that ships with the product; read once per class loader, it never changes. */
+  public static Catalog load() {
+    return Shipped.CATALOG;
+  }
+
+  private static final class Shipped {
+    static final Catalog CATALOG = read();
+  }
+
+  private static Catalog read() {
+    Catalog catalog = new Catalog();
+    FILES.forEach(file -> catalog.add(CatalogFile.resource(file)));
+    return catalog;
+  }
+
+  private void add(CatalogFile file) {
+    file.section("hierarchy")
+        .forEach(
+            (type, supers) -> hierarchy.put(type, new LinkedHashSet<>(CatalogFile.texts(supers))));
+    file.section("holders").forEach((type, kind) -> holders.put(type, kind.toString()));
+    file.section("bounded").forEach((type, by) -> bounded.put(type, by.toString()));
+    file.section("boundedWithArguments")
+        .forEach((type, by) -> boundedWithArguments.put(type, by.toString()));
+    file.section("weak").forEach((type, what) -> weak.put(type, what.toString()));
+    fixedFactories.addAll(file.names("fixedFactories"));
+    factories.addAll(file.names("factories"));
+    file.section("methods")
+        .forEach(
+            (type, calls) ->
+                CatalogFile.strings((Map<?, ?>) calls)
+                    .forEach(
+                        (method, notation) ->
+                            methods
+                                .computeIfAbsent(method, m -> new ArrayList<>())
+                                .add(
+                                    new MethodModel(
+                                        type, EffectSyntax.parse(notation.toString())))));
+    for (Map<String, Object> entry : file.entries("builders")) {
+      builders.add(
+          new CacheBuilderModel(
+              entry.get("type").toString(),
+              Set.copyOf(CatalogFile.texts(entry.get("start"))),
+              Set.copyOf(CatalogFile.texts(entry.get("from"))),
+              Set.copyOf(CatalogFile.texts(entry.get("build"))),
+              Set.copyOf(CatalogFile.texts(entry.get("size"))),
+              Set.copyOf(CatalogFile.texts(entry.get("expiry"))),
+              Set.copyOf(CatalogFile.texts(entry.get("weak")))));
+    }
+    file.section("registrations")
+        .forEach((call, undo) -> registrations.put(call, Set.copyOf(CatalogFile.texts(undo))));
+    file.section("names")
+        .forEach((group, listed) -> names.put(group, Set.copyOf(CatalogFile.texts(listed))));
+  }
+
+  /** The models of cache builders. */
+  public List<CacheBuilderModel> builders() {
+    return List.copyOf(builders);
+  }
+
+  /** A named group of types, annotations or method names from the catalogue; empty if unknown. */
+  public Set<String> names(String group) {
+    return names.getOrDefault(group, Set.of());
+  }
+
+  /** Whether {@code type} is {@code name} or a subtype of it, as far as is known. */
+  public boolean isA(TypeRef type, String name) {
+    if (type.name().equals(name) || type.supertypes().contains(name)) {
+      return true;
+    }
+    return nameIsA(type.name(), name, 0)
+        || type.supertypes().stream().anyMatch(each -> nameIsA(each, name, 0));
+  }
+
+  private boolean nameIsA(String type, String name, int depth) {
+    if (type.equals(name)) {
+      return true;
+    }
+    Set<String> supers = hierarchy.get(type);
+    return supers != null
+        && depth < 8
+        && supers.stream().anyMatch(each -> nameIsA(each, name, depth + 1));
+  }
+
+  /** What kind of holder {@code type} is: map, collection, cache and so on; empty for none. */
+  public Optional<String> holderKind(TypeRef type) {
+    String direct = holders.get(type.name());
+    if (direct != null) {
+      return Optional.of(direct);
+    }
+    return holders.entrySet().stream()
+        .filter(entry -> isA(type, entry.getKey()))
+        .map(Map.Entry::getValue)
+        .sorted()
+        .findFirst();
+  }
+
+  /** What bounds a fresh object of {@code type}; null if nothing does by itself. */
+  public @Nullable String boundOf(TypeRef type, int constructorArguments) {
+    String bound = lookup(bounded, type);
+    if (bound == null && constructorArguments > 0) {
+      bound = lookup(boundedWithArguments, type);
+    }
+    return bound;
+  }
+
+  /** What {@code type} holds only weakly; null if nothing. */
+  public @Nullable String weaknessOf(TypeRef type) {
+    return lookup(weak, type);
+  }
+
+  private @Nullable String lookup(Map<String, String> table, TypeRef type) {
+    String direct = table.get(type.name());
+    if (direct != null) {
+      return direct;
+    }
+    return table.entrySet().stream()
+        .filter(entry -> type.supertypes().contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .sorted()
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether the call creates a collection that nobody can add to, or that cannot grow. */
+  public boolean isFixedFactory(MethodRef method) {
+    return fixedFactories.contains(method.owner().name() + "#" + method.name());
+  }
+
+  /** Whether the call creates a fresh empty or copied collection. */
+  public boolean isFactory(MethodRef method) {
+    return factories.contains(method.owner().name() + "#" + method.name());
+  }
+
+  /** What {@code method} does when called on {@code receiver}; empty when it is not catalogued. */
+  public List<Effect> effects(MethodRef method, TypeRef receiver) {
+    List<MethodModel> candidates = methods.get(method.name());
+    if (candidates == null) {
+      return List.of();
+    }
+    MethodModel best = null;
+    for (MethodModel candidate : candidates) {
+      boolean fits = isA(receiver, candidate.type()) || isA(method.owner(), candidate.type());
+      if (fits && (best == null || nameIsA(candidate.type(), best.type(), 0))) {
+        best = candidate;
+      }
+    }
+    return best == null ? List.of() : best.effects();
+  }
+
+  /** The methods that undo the registration {@code method} makes; empty if it is not catalogued. */
+  public Set<String> undoing(MethodRef method, TypeRef receiver) {
+    for (Map.Entry<String, Set<String>> entry : registrations.entrySet()) {
+      int hash = entry.getKey().indexOf('#');
+      String type = entry.getKey().substring(0, hash);
+      if (entry.getKey().substring(hash + 1).equals(method.name())
+          && (isA(receiver, type) || isA(method.owner(), type))) {
+        return entry.getValue();
+      }
+    }
+    return Set.of();
+  }
+
+  /** Whether some catalogued library declares a type of this name with methods. */
+  public boolean knows(TypeRef type) {
+    return type.resolved()
+        && (hierarchy.containsKey(type.name())
+            || holders.containsKey(type.name())
+            || holderKind(type).isPresent());
+  }
+}

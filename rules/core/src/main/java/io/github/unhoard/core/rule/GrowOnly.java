@@ -1,0 +1,186 @@
+package io.github.unhoard.core.rule;
+
+import io.github.unhoard.core.analysis.Growth;
+import io.github.unhoard.core.analysis.KeyOrigin;
+import io.github.unhoard.core.analysis.Lifetime;
+import io.github.unhoard.core.analysis.Phase;
+import io.github.unhoard.core.analysis.Release;
+import io.github.unhoard.core.analysis.Retention;
+import io.github.unhoard.core.finding.Evidence;
+import io.github.unhoard.core.finding.Finding;
+import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.tree.Modifier;
+import io.github.unhoard.core.tree.TypeRef;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The judgement that growth rules share: entries are added while the holder is in use, and nothing
+ * takes one out while it is.
+ *
+ * @param leading the growth that tells the story best
+ * @param growths all growths that nothing answers
+ * @param idle the releases there are, none of which counts
+ */
+record GrowOnly(Retention retention, Growth leading, List<Growth> growths, List<Release> idle) {
+
+  /** Types of the platform whose values are data, of which there are as many as requests. */
+  private static final Set<String> DATA =
+      Set.of(
+          "java.lang.String",
+          "java.lang.Object",
+          "java.lang.Long",
+          "java.util.UUID",
+          "java.net.URI",
+          "java.net.URL",
+          "java.net.InetAddress",
+          "java.net.InetSocketAddress",
+          "java.net.SocketAddress",
+          "java.io.File",
+          "java.nio.file.Path",
+          "java.lang.Thread",
+          "java.math.BigInteger",
+          "java.math.BigDecimal",
+          "java.lang.CharSequence",
+          "java.lang.Runnable",
+          "java.lang.Throwable",
+          "java.lang.Exception");
+
+  static Optional<GrowOnly> of(Retention retention) {
+    if (!retention.bounds().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Growth> open =
+        retention.growths().stream()
+            .filter(growth -> growth.phase() == Phase.OPERATION)
+            .filter(growth -> growth.origin() == KeyOrigin.OPEN && !growth.guarded())
+            .filter(growth -> !isReleased(growth, retention))
+            .toList();
+    if (open.isEmpty()) {
+      return Optional.empty();
+    }
+    Growth leading =
+        open.stream()
+            .min(
+                Comparator.comparing(Growth::registration)
+                    .thenComparing(growth -> !growth.memo())
+                    .thenComparing(growth -> growth.site().location()))
+            .orElseThrow();
+    List<Release> idle = retention.releases().stream().filter(r -> !r.inOperation()).toList();
+    return Optional.of(new GrowOnly(retention, leading, open, idle));
+  }
+
+  private static boolean isReleased(Growth growth, Retention retention) {
+    return retention.releases().stream()
+        .anyMatch(release -> release.inOperation() && release.depth() <= growth.depth());
+  }
+
+  /** How sure the judgement is, leaving lifetime aside. */
+  Tier confidence() {
+    Tier tier = Tier.ERROR;
+    if (leading.registration() || leading.depth() > 0 && !leading.memo()) {
+      tier = tier.weaker();
+    }
+    if (leading.key() != null && isService(leading.key().type())) {
+      tier = tier.weaker();
+    }
+    if (!retention.escapes().isEmpty() || isExposed()) {
+      tier = tier.weaker();
+    }
+    if (retention.borrowed()) {
+      tier = Tier.INFO;
+    }
+    if (idle.stream().anyMatch(release -> release.phase() == Phase.TEARDOWN)) {
+      tier = tier.weaker();
+    }
+    return tier;
+  }
+
+  /** Whether a key is a number of few, or an object of the platform of which there are few. */
+  private static boolean isService(TypeRef type) {
+    String name = type.name();
+    boolean counted = name.equals("int") || name.equals("short") || name.equals("char");
+    boolean platform =
+        name.startsWith("java.")
+            && !name.startsWith("java.util.")
+            && !name.startsWith("java.time.");
+    return counted || platform && type.arguments().isEmpty() && !DATA.contains(name);
+  }
+
+  private boolean isExposed() {
+    var modifiers = retention.field().node().modifiers();
+    return modifiers.contains(Modifier.PUBLIC) || modifiers.contains(Modifier.PROTECTED);
+  }
+
+  Finding report(RuleInfo rule, Tier tier) {
+    Report report =
+        Report.on(rule, tier, retention.field())
+            .because(
+                Evidence.Role.HOLDER,
+                retention.field().name() + " is a " + retention.holderKind() + " without a limit",
+                Report.place(retention.field()))
+            .because(Evidence.Role.LIFETIME, lifetime());
+    growths.stream()
+        .limit(3)
+        .forEach(
+            growth ->
+                report.because(
+                    Evidence.Role.GROWTH,
+                    growth.site().executable().display() + " adds an entry with an open key",
+                    growth.site()));
+    for (Release release : idle) {
+      report.because(
+          Evidence.Role.RELEASE,
+          release.site().executable().display() + " " + Wording.whyNot(release),
+          release.site());
+    }
+    if (idle.isEmpty()) {
+      report.because(Evidence.Role.RELEASE, "no code takes an entry out");
+    }
+    retention.escapes().stream()
+        .limit(2)
+        .forEach(
+            escape -> report.because(Evidence.Role.ESCAPE, "it is " + escape.how(), escape.site()));
+    report.because(Evidence.Role.REPAIR, repair());
+    return report.saying(message());
+  }
+
+  private String lifetime() {
+    String reason = retention.lifetimeReason();
+    return "it lives long: " + reason;
+  }
+
+  private String message() {
+    String name = retention.field().name();
+    String removal;
+    if (idle.isEmpty()) {
+      removal = "nothing ever removes one";
+    } else {
+      Release first = idle.get(0);
+      removal = "the only removal, " + Wording.at(first.site()) + ", " + Wording.whyNot(first);
+    }
+    return name
+        + " keeps "
+        + Wording.everyEntry(retention)
+        + " "
+        + Wording.until(retention)
+        + ": "
+        + Wording.growth(leading)
+        + ", and "
+        + removal
+        + ". "
+        + repair()
+        + ".";
+  }
+
+  private String repair() {
+    if (leading.memo() && leading.depth() == 0) {
+      return "Bound it, for instance with a cache that has a maximum size";
+    }
+    return retention.lifetime() == Lifetime.PROCESS
+        ? "Remove the entry when it is done with, or bound the " + retention.holderKind()
+        : "Remove the entry when it is done with, or let it live with a shorter-lived owner";
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.unhoard.core.rule;
+
+import io.github.unhoard.core.analysis.CallSite;
+import io.github.unhoard.core.analysis.ClassInfo;
+import io.github.unhoard.core.analysis.Lifetime;
+import io.github.unhoard.core.analysis.Phase;
+import io.github.unhoard.core.analysis.Program;
+import io.github.unhoard.core.finding.Evidence;
+import io.github.unhoard.core.finding.Finding;
+import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.MethodNode;
+import io.github.unhoard.core.tree.Modifier;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A listener is registered with something that outlives it, and nothing takes it back. */
+final class ListenerNeverRemoved implements Rule {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "ListenerNeverRemoved",
+          "listeners and registrations",
+          Tier.ERROR,
+          "A listener is registered with a longer-lived publisher and never removed");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Program program, Consumer<Finding> sink) {
+    Registrations registrations = new Registrations(program);
+    for (CallSite call : program.calls()) {
+      ClassInfo owner = call.site().executable().owner();
+      Set<String> undoing = registrations.undoing(call);
+      if (undoing.isEmpty() || call.isReference() || owner.isTest() || call.arguments().isEmpty()) {
+        continue;
+      }
+      Publisher publisher = Publisher.of(call, program);
+      Expression listener = registrations.listenerOf(call);
+      if (listener != null && publisher.outlives() && !registrations.isUndone(call, undoing)) {
+        judge(call, listener, publisher, program).ifPresent(sink);
+      }
+    }
+  }
+
+  private static Optional<Finding> judge(
+      CallSite call, Expression listener, Publisher publisher, Program program) {
+    ClassInfo owner = call.site().executable().owner();
+    Phase phase = program.phaseOf(call.site(), null);
+    boolean once = phase == Phase.INITIALIZATION || phase == Phase.STARTUP;
+    Lifetime lifetime = program.lifetimeOf(owner.outermost());
+    boolean single = lifetime.compareTo(Lifetime.SINGLETON) <= 0;
+    boolean oncePerProcess =
+        call.site().executable().kind() == MethodNode.Kind.STATIC_INITIALIZER
+            || call.site().executable().has(Modifier.STATIC)
+                && call.site().executable().name().equals("main");
+    if (once && single
+        || oncePerProcess
+        || phase == Phase.NEVER
+        || phase == Phase.TEST
+        || phase == Phase.TEARDOWN) {
+      return Optional.empty();
+    }
+    String teardown = Registrations.teardownOf(owner);
+    Tier tier = tier(publisher, once, teardown);
+    String kept =
+        Captures.enclosingInstance(listener, owner)
+            ? "every " + owner.outermost().simpleName()
+            : "the listener";
+    Report report =
+        Report.at(INFO, tier, call.site())
+            .because(
+                Evidence.Role.GROWTH,
+                call.method().name() + "() hands the listener to " + publisher.description(),
+                call.site())
+            .because(Evidence.Role.LIFETIME, publisher.reason())
+            .because(
+                Evidence.Role.RELEASE,
+                "nothing in "
+                    + owner.outermost().simpleName()
+                    + " removes it"
+                    + (teardown == null ? "" : ", not even " + teardown + "()"))
+            .because(
+                Evidence.Role.REPAIR,
+                "Remove the same listener object where " + owner.simpleName() + " ends");
+    return Optional.of(
+        report.saying(
+            publisher.description()
+                + " keeps "
+                + kept
+                + " for as long as it lives: "
+                + call.method().name()
+                + "() at line "
+                + call.site().line()
+                + " registers a listener that nothing removes"
+                + (teardown == null
+                    ? ". Keep the listener in a field and remove it when its owner ends."
+                    : ", not even " + teardown + "(). Remove it there.")));
+  }
+
+  private static Tier tier(Publisher publisher, boolean once, @Nullable String teardown) {
+    return switch (publisher.kind()) {
+      case PROCESS -> teardown != null || !once ? Tier.ERROR : Tier.WARNING;
+      case GIVEN -> teardown != null ? Tier.WARNING : Tier.INFO;
+      case OWN -> Tier.INFO;
+    };
+  }
+}

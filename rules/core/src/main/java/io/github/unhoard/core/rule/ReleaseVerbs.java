@@ -1,0 +1,29 @@
+package io.github.unhoard.core.rule;
+
+import io.github.unhoard.core.analysis.Executable;
+import io.github.unhoard.core.tree.MethodNode;
+import java.util.regex.Pattern;
+
+/** Which methods say by their name that something ends there. */
+final class ReleaseVerbs {
+  private static final Pattern ENDS_ONE =
+      Pattern.compile(
+          "(?:do|on|handle|process|try|internal)?(?:[Rr]emove|[Dd]eregister|[Uu]nregister|[Dd]estroy|[Dd]elete|[Ee]vict|[Pp]urge"
+              + "|[Ee]xpire|[Ii]nvalidate|[Rr]elease|[Cc]lose|[Dd]ispose|[Uu]nsubscribe|[Dd]etach|[Uu]nbind|[Cc]lean|[Dd]rop"
+              + "|[Ff]orget|[Dd]isconnect|[Uu]ndeploy|[Uu]ninstall|[Tt]erminate|[Ss]top|[Uu]nmap|[Uu]nload|[Uu]nlink)"
+              + "(?:[A-Z].*|d[A-Z].*|s)?|removed\\w*|closed\\w*|un[a-z]\\w*|\\w+Unbound|\\w+(?:Removed|Closed|Destroyed|Unregistered|Expired|Disconnected|Terminated)");
+
+  private ReleaseVerbs() {}
+
+  /** Whether {@code method} ends the object it is called on. */
+  static boolean endsItself(Executable method) {
+    return method.kind() == MethodNode.Kind.METHOD && ENDS_ONE.matcher(method.name()).matches();
+  }
+
+  /** Whether {@code method} ends something that it is told of, by its name and parameters. */
+  static boolean endsAnEntry(Executable method) {
+    return method.kind() == MethodNode.Kind.METHOD
+        && !method.parameters().isEmpty()
+        && ENDS_ONE.matcher(method.name()).matches();
+  }
+}

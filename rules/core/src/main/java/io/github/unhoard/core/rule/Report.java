@@ -1,0 +1,79 @@
+package io.github.unhoard.core.rule;
+
+import io.github.unhoard.core.analysis.FieldInfo;
+import io.github.unhoard.core.analysis.Site;
+import io.github.unhoard.core.finding.Evidence;
+import io.github.unhoard.core.finding.Finding;
+import io.github.unhoard.core.finding.Fingerprint;
+import io.github.unhoard.core.finding.Fix;
+import io.github.unhoard.core.finding.Location;
+import io.github.unhoard.core.finding.Tier;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts one finding together. */
+final class Report {
+  private final String rule;
+  private final Tier tier;
+  private final Location location;
+  private final String className;
+  private final String symbol;
+  private final List<Evidence> evidence = new ArrayList<>();
+  private final List<Fix> fixes = new ArrayList<>();
+
+  private Report(RuleInfo rule, Tier tier, Location location, String className, String symbol) {
+    this.rule = rule.id();
+    this.tier = tier;
+    this.location = location;
+    this.className = className;
+    this.symbol = symbol;
+  }
+
+  /** A finding on a field, at its name. */
+  static Report on(RuleInfo rule, Tier tier, FieldInfo field) {
+    return new Report(rule, tier, place(field), field.owner().name(), field.name());
+  }
+
+  /** A finding on a call, named after the method around it. */
+  static Report at(RuleInfo rule, Tier tier, Site site) {
+    return new Report(
+        rule, tier, site.location(), site.executable().owner().name(), site.executable().symbol());
+  }
+
+  static Location place(FieldInfo field) {
+    return new Location(field.owner().unit().path(), field.node().nameRange());
+  }
+
+  Report because(Evidence.Role role, String message, Site site) {
+    evidence.add(new Evidence(role, message, site.location()));
+    return this;
+  }
+
+  Report because(Evidence.Role role, String message, Location place) {
+    evidence.add(new Evidence(role, message, place));
+    return this;
+  }
+
+  Report because(Evidence.Role role, String message) {
+    evidence.add(new Evidence(role, message, null));
+    return this;
+  }
+
+  Report repairedBy(Fix fix) {
+    fixes.add(fix);
+    return this;
+  }
+
+  Finding saying(String message) {
+    return new Finding(
+        rule,
+        tier,
+        location,
+        className,
+        symbol,
+        message,
+        evidence,
+        fixes,
+        Fingerprint.of(rule, className, symbol));
+  }
+}

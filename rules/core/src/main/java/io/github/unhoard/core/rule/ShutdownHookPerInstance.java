@@ -1,0 +1,105 @@
+package io.github.unhoard.core.rule;
+
+import io.github.unhoard.core.analysis.CallSite;
+import io.github.unhoard.core.analysis.Executable;
+import io.github.unhoard.core.analysis.Lifetime;
+import io.github.unhoard.core.analysis.Phase;
+import io.github.unhoard.core.analysis.Program;
+import io.github.unhoard.core.finding.Evidence;
+import io.github.unhoard.core.finding.Finding;
+import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.tree.Modifier;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** A JVM shutdown hook per object or call: each stays, with what it captures, until the end. */
+final class ShutdownHookPerInstance implements Rule {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "ShutdownHookPerInstance",
+          "listeners and registrations",
+          Tier.ERROR,
+          "A shutdown hook is added per object or call and keeps what it captures until the JVM exits");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Program program, Consumer<Finding> sink) {
+    Set<String> removing = new TreeSet<>();
+    for (CallSite call : program.calls()) {
+      if (call.method().name().equals("removeShutdownHook")) {
+        removing.add(call.site().executable().owner().outermost().name());
+      }
+    }
+    for (CallSite call : program.calls()) {
+      Executable executable = call.site().executable();
+      boolean hook =
+          call.method().name().equals("addShutdownHook")
+              && call.method().owner().name().equals("java.lang.Runtime");
+      if (hook && !executable.owner().isTest()) {
+        boolean undone = removing.contains(executable.owner().outermost().name());
+        Tier tier = undone ? Tier.INFO : tier(call, program);
+        if (!undone || keepsOwner(call, program)) {
+          sink.accept(report(call, tier, undone));
+        }
+      }
+    }
+  }
+
+  /** Whether the object stays until it is closed, because the hook refers to it. */
+  private static boolean keepsOwner(CallSite call, Program program) {
+    Executable executable = call.site().executable();
+    return !executable.has(Modifier.STATIC)
+        && program.lifetimeOf(executable.owner()).compareTo(Lifetime.SINGLETON) > 0;
+  }
+
+  private static Tier tier(CallSite call, Program program) {
+    Executable executable = call.site().executable();
+    Phase phase = program.phaseOf(call.site(), null);
+    boolean single = program.lifetimeOf(executable.owner()).compareTo(Lifetime.SINGLETON) <= 0;
+    boolean capturesOwner =
+        call.arguments().stream()
+            .anyMatch(each -> Captures.enclosingInstance(each, executable.owner()));
+    if (executable.isConstructorLike()) {
+      return single ? Tier.INFO : capturesOwner ? Tier.ERROR : Tier.WARNING;
+    }
+    if (phase != Phase.OPERATION) {
+      return Tier.INFO;
+    }
+    return single ? Tier.INFO : Tier.WARNING;
+  }
+
+  private static Finding report(CallSite call, Tier tier, boolean undone) {
+    Executable executable = call.site().executable();
+    String per =
+        executable.isConstructorLike() ? "each " + executable.owner().simpleName() : "each call";
+    return Report.at(INFO, tier, call.site())
+        .because(Evidence.Role.HOLDER, "the JVM keeps every registered hook in a static map")
+        .because(Evidence.Role.LIFETIME, "hooks live until the JVM exits")
+        .because(Evidence.Role.GROWTH, per + " adds a hook", call.site())
+        .because(
+            Evidence.Role.RELEASE,
+            undone
+                ? "removeShutdownHook() is called only where the object is closed"
+                : "nothing in "
+                    + executable.owner().outermost().simpleName()
+                    + " calls removeShutdownHook()")
+        .because(
+            Evidence.Role.REPAIR,
+            "Keep the hook in a field and remove it on close, or share one hook for all objects")
+        .saying(
+            "The JVM keeps this hook, and what it captures, until it exits: "
+                + per
+                + " adds one through "
+                + Wording.at(call.site())
+                + (undone
+                    ? ", and it is taken back only on close. Share one hook that does not refer to"
+                        + " its objects."
+                    : ", and nothing calls removeShutdownHook(). Keep the hook and remove it on"
+                        + " close, or share one."));
+  }
+}

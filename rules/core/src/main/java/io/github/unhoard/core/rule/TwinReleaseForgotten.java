@@ -1,0 +1,176 @@
+package io.github.unhoard.core.rule;
+
+import io.github.unhoard.core.analysis.Executable;
+import io.github.unhoard.core.analysis.Growth;
+import io.github.unhoard.core.analysis.KeyOrigin;
+import io.github.unhoard.core.analysis.Phase;
+import io.github.unhoard.core.analysis.Program;
+import io.github.unhoard.core.analysis.Release;
+import io.github.unhoard.core.analysis.Retention;
+import io.github.unhoard.core.finding.Evidence;
+import io.github.unhoard.core.finding.Finding;
+import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.tree.Expression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Holders filled together, of which the release method forgets one. */
+final class TwinReleaseForgotten implements Rule {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "TwinReleaseForgotten",
+          "release missing on a path",
+          Tier.ERROR,
+          "Holders that are filled together are not released together");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Program program, Consumer<Finding> sink) {
+    Map<String, List<Retention>> byOwner = new TreeMap<>();
+    for (Retention retention : program.retentions()) {
+      if (!retention.field().owner().isTest() && !retention.borrowed()) {
+        byOwner
+            .computeIfAbsent(retention.field().owner().name(), o -> new ArrayList<>())
+            .add(retention);
+      }
+    }
+    for (List<Retention> siblings : byOwner.values()) {
+      for (Retention forgotten : siblings) {
+        if (forgotten.bounds().isEmpty()) {
+          judge(forgotten, siblings, program).ifPresent(sink);
+        }
+      }
+    }
+  }
+
+  private static Optional<Finding> judge(
+      Retention forgotten, List<Retention> siblings, Program program) {
+    for (Growth growth : forgotten.growths()) {
+      if (!counts(growth)) {
+        continue;
+      }
+      for (Retention twin : siblings) {
+        if (twin.field().key().equals(forgotten.field().key())) {
+          continue;
+        }
+        for (Growth other : twin.growths()) {
+          if (counts(other) && filledTogether(growth, other)) {
+            Optional<Release> release =
+                releaseOfTwinOnly(twin, forgotten, program)
+                    .filter(each -> endsEntries(each, growth));
+            if (release.isPresent()) {
+              return Optional.of(report(forgotten, growth, twin, other, release.get()));
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean counts(Growth growth) {
+    return growth.phase() == Phase.OPERATION
+        && growth.depth() == 0
+        && growth.origin() == KeyOrigin.OPEN
+        && !growth.guarded();
+  }
+
+  /** Whether both growths stand in one method and store the same local thing. */
+  private static boolean filledTogether(Growth one, Growth other) {
+    return one.site().executable().equals(other.site().executable())
+        && one.node() != other.node()
+        && (sameLocal(one.key(), other.key())
+            || sameLocal(one.value(), other.value())
+            || sameLocal(one.key(), other.value())
+            || sameLocal(one.value(), other.key()));
+  }
+
+  private static boolean sameLocal(@Nullable Expression one, @Nullable Expression other) {
+    return one instanceof Expression.LocalAccess first
+        && other instanceof Expression.LocalAccess second
+        && first.local().id() == second.local().id();
+  }
+
+  /** Whether the release stands where entries end rather than where one is added or replaced. */
+  private static boolean endsEntries(Release release, Growth growth) {
+    Executable method = release.site().executable();
+    return !method.equals(growth.site().executable())
+        && (ReleaseVerbs.endsAnEntry(method) || ReleaseVerbs.endsItself(method));
+  }
+
+  private static Optional<Release> releaseOfTwinOnly(
+      Retention twin, Retention forgotten, Program program) {
+    boolean emptied =
+        forgotten.releases().stream()
+            .anyMatch(each -> each.inOperation() && each.kind() != Release.Kind.PER_ENTRY);
+    if (emptied) {
+      return Optional.empty();
+    }
+    for (Release release : twin.releases()) {
+      if (release.kind() == Release.Kind.PER_ENTRY
+          && release.inOperation()
+          && release.depth() == 0) {
+        Set<Executable> reached = program.reachableFrom(release.site().executable());
+        boolean forgets =
+            forgotten.releases().stream()
+                .noneMatch(each -> reached.contains(each.site().executable()));
+        if (forgets) {
+          return Optional.of(release);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Finding report(
+      Retention forgotten, Growth growth, Retention twin, Growth other, Release release) {
+    String name = forgotten.field().name();
+    String twinName = twin.field().name();
+    boolean elsewhere = forgotten.releases().stream().anyMatch(Release::inOperation);
+    Tier tier =
+        elsewhere || !forgotten.escapes().isEmpty() || !forgotten.lifetime().isEvident()
+            ? Tier.WARNING
+            : Tier.ERROR;
+    return Report.on(INFO, tier, forgotten.field())
+        .because(
+            Evidence.Role.HOLDER,
+            name + " and " + twinName + " are filled together",
+            Report.place(forgotten.field()))
+        .because(
+            Evidence.Role.GROWTH,
+            growth.site().executable().display() + " adds to " + name,
+            growth.site())
+        .because(
+            Evidence.Role.GROWTH,
+            other.site().executable().display() + " adds to " + twinName,
+            other.site())
+        .because(
+            Evidence.Role.RELEASE,
+            release.site().executable().display() + " removes from " + twinName + " only",
+            release.site())
+        .because(Evidence.Role.REPAIR, "Remove the entry from " + name + " there as well")
+        .saying(
+            name
+                + " is filled together with "
+                + twinName
+                + " in "
+                + growth.site().executable().display()
+                + ", but "
+                + Wording.at(release.site())
+                + " removes the entry from "
+                + twinName
+                + " only. Remove it from "
+                + name
+                + " there as well.");
+  }
+}

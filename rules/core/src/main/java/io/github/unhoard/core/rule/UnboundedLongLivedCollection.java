@@ -1,0 +1,46 @@
+package io.github.unhoard.core.rule;
+
+import io.github.unhoard.core.analysis.Lifetime;
+import io.github.unhoard.core.analysis.Program;
+import io.github.unhoard.core.analysis.Retention;
+import io.github.unhoard.core.finding.Finding;
+import io.github.unhoard.core.finding.Tier;
+import java.util.function.Consumer;
+
+/** An instance collection of a long-lived owner that gains entries and never loses one. */
+final class UnboundedLongLivedCollection implements Rule {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "UnboundedLongLivedCollection",
+          "growth without release",
+          Tier.ERROR,
+          "A collection of a long-lived object gains entries while it works and never loses one");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Program program, Consumer<Finding> sink) {
+    for (Retention retention : program.retentions()) {
+      if (retention.lifetime() != Lifetime.PROCESS
+          && retention.lifetime() != Lifetime.INSTANCE
+          && !retention.holderKind().equals("cache")
+          && !retention.field().owner().isTest()) {
+        GrowOnly.of(retention)
+            .ifPresent(verdict -> sink.accept(verdict.report(INFO, tier(verdict))));
+      }
+    }
+  }
+
+  private static Tier tier(GrowOnly verdict) {
+    Tier byEvidence = verdict.confidence();
+    return switch (verdict.retention().lifetime()) {
+      case SINGLETON -> verdict.leading().memo() ? byEvidence : byEvidence.atMost(Tier.WARNING);
+      case LONG_LIVED ->
+          verdict.leading().memo() ? byEvidence.atMost(Tier.WARNING) : byEvidence.weaker();
+      default -> Tier.INFO;
+    };
+  }
+}
