@@ -120,11 +120,14 @@ record Publisher(Kind kind, String description, String reason) {
     if (given) {
       return new Publisher(Kind.GIVEN, name, name + " was handed to " + owner.simpleName());
     }
-    if (values.size() == 1 && !inherited) {
-      Publisher origin = of(values.get(0), owner, program, steps + 1);
-      return new Publisher(origin.kind(), name, origin.reason());
+    Publisher result = own(name);
+    for (Expression value : inherited ? List.<Expression>of() : values) {
+      Publisher origin = of(value, owner, program, steps + 1);
+      if (origin.outlives() || values.size() == 1) {
+        result = new Publisher(origin.kind(), name, origin.reason());
+      }
     }
-    return own(name);
+    return result;
   }
 
   private static boolean isAncestor(String name, ClassInfo owner, Program program) {
