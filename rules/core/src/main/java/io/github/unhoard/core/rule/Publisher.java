@@ -121,9 +121,11 @@ record Publisher(Kind kind, String description, String reason) {
       return new Publisher(Kind.GIVEN, name, name + " was handed to " + owner.simpleName());
     }
     Publisher result = own(name);
+    // A default of the owner's own does not speak for one that was handed in instead.
+    boolean hasDefault = values.stream().anyMatch(Expression.New.class::isInstance);
     for (Expression value : inherited ? List.<Expression>of() : values) {
       Publisher origin = of(value, owner, program, steps + 1);
-      if (origin.outlives() || values.size() == 1) {
+      if (origin.outlives() && hasDefault || values.size() == 1) {
         result = new Publisher(origin.kind(), name, origin.reason());
       }
     }
