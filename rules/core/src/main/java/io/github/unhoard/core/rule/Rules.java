@@ -11,6 +11,7 @@ final class Rules {
           new ListenerRemovalHasNoEffect(),
           new ReleaseKeyMismatch(),
           new TwinReleaseForgotten(),
+          new UnstableCacheKey(),
           new WeakMapValueHoldsKey(),
           new LruWithoutEviction(),
           new CacheWithoutEviction(),
@@ -25,6 +26,7 @@ final class Rules {
           new ThreadLocalNeverRemoved(),
           new ListenerNeverRemoved(),
           new ClassLoaderPinned(),
+          new EvictionNeverRuns(),
           new UnboundedStaticCollection(),
           new UnboundedLongLivedCollection());
 
