@@ -35,7 +35,8 @@ final class DeadReleases {
   Retention mark(Retention retention) {
     List<Release> releases = new ArrayList<>();
     for (Release each : retention.releases()) {
-      String reason = each.inOperation() ? reason(each) : null;
+      boolean mayRun = each.inOperation() || each.phase() == Phase.INITIALIZATION;
+      String reason = mayRun ? reason(each) : null;
       if (reason == null) {
         releases.add(each);
       } else {

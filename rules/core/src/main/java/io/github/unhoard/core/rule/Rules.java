@@ -9,9 +9,9 @@ final class Rules {
   private static final List<Rule> MOST_SPECIFIC_FIRST =
       List.of(
           new ListenerRemovalHasNoEffect(),
+          new UnstableCacheKey(),
           new ReleaseKeyMismatch(),
           new TwinReleaseForgotten(),
-          new UnstableCacheKey(),
           new WeakMapValueHoldsKey(),
           new LruWithoutEviction(),
           new CacheWithoutEviction(),
