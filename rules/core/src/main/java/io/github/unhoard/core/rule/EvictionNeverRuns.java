@@ -14,6 +14,7 @@ import io.github.unhoard.core.finding.Tier;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,9 @@ final class EvictionNeverRuns implements Rule {
   /** Methods that are called for each of the things the program is there to handle. */
   private static final Pattern PER_REQUEST =
       Pattern.compile("(on|handle|receive|process|accept|serve|visit|track|record)([A-Z]\\w*)?");
+
+  private static final Set<String> EMPTYING =
+      Set.of("clear", "clearAll", "clearCache", "reset", "cleanup", "cleanUp", "release");
 
   /** What was written and does nothing: the clause after "and", and where it stands. */
   private record Alibi(String clause, Site site, String repair, Tier most) {}
@@ -72,6 +76,7 @@ final class EvictionNeverRuns implements Rule {
   private static Optional<Alibi> idle(GrowOnly verdict, DeadReleases dead) {
     return verdict.idle().stream()
         .filter(each -> each.phase() != Phase.INITIALIZATION)
+        .filter(each -> each.phase() != Phase.TEARDOWN || endsTheOwner(each))
         .min(Comparator.comparing(each -> each.phase() == Phase.TEARDOWN))
         .map(
             each ->
@@ -85,6 +90,11 @@ final class EvictionNeverRuns implements Rule {
                         ? "Remove the entry when it is done with, or bound the collection"
                         : "Run it where the collection grows, so that it cannot be forgotten",
                     each.phase() == Phase.TEARDOWN ? Tier.WARNING : Tier.ERROR));
+  }
+
+  /** Whether the release stands in the end of a life, rather than in a method to empty things. */
+  private static boolean endsTheOwner(Release release) {
+    return !EMPTYING.contains(release.site().executable().name());
   }
 
   private static Alibi trimming(OtherHolderTrimmed.Trim trim) {

@@ -46,7 +46,9 @@ final class StrongInterner implements Rule {
     for (Retention retention : program.retentions()) {
       boolean lives =
           retention.lifetime() == Lifetime.PROCESS || retention.lifetime() == Lifetime.SINGLETON;
-      if (lives && !retention.field().owner().isTest()) {
+      if (lives
+          && !retention.holderKind().equals("cache")
+          && !retention.field().owner().isTest()) {
         homemade(retention).ifPresent(sink);
       }
     }
