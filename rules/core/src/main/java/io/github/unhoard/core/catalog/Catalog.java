@@ -200,8 +200,7 @@ public final class Catalog {
     if (like == null) {
       return known;
     }
-    List<Effect> alike =
-        catalogued(method.name(), TypeRef.named(like), TypeRef.named(like));
+    List<Effect> alike = catalogued(method.name(), TypeRef.named(like), TypeRef.named(like));
     return alike.isEmpty() && !method.owner().name().startsWith("java.")
         ? Lookalikes.effects(method.name(), method.parameters().size())
         : alike;

@@ -14,8 +14,18 @@ final class Equality {
   /** Annotations for which a tool writes {@code equals} and {@code hashCode}. */
   private static final Set<String> GENERATING =
       Set.of(
-          "Value", "Data", "EqualsAndHashCode", "AutoValue", "AutoOneOf", "Generated", "Immutable",
-          "Metadata", "RecordBuilder", "Modifiable", "FreeBuilder", "AutoMatter");
+          "Value",
+          "Data",
+          "EqualsAndHashCode",
+          "AutoValue",
+          "AutoOneOf",
+          "Generated",
+          "Immutable",
+          "Metadata",
+          "RecordBuilder",
+          "Modifiable",
+          "FreeBuilder",
+          "AutoMatter");
 
   private final Program program;
 

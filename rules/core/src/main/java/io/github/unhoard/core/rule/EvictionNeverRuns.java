@@ -81,10 +81,7 @@ final class EvictionNeverRuns implements Rule {
         .map(
             each ->
                 new Alibi(
-                    "its eviction, "
-                        + Wording.at(each.site())
-                        + ", "
-                        + dead.whyNot(each),
+                    "its eviction, " + Wording.at(each.site()) + ", " + dead.whyNot(each),
                     each.site(),
                     each.phase() == Phase.TEARDOWN
                         ? "Remove the entry when it is done with, or bound the collection"

@@ -120,8 +120,7 @@ final class ExpensiveContextPerCall implements Rule {
     Fate fate = new Fates(program).of(call);
     return fate == Fate.KEPT || fate == Fate.CLOSED
         ? Optional.empty()
-        : Optional.of(
-            report(call, leaves, fate == Fate.DROPPED ? Tier.WARNING : Tier.INFO));
+        : Optional.of(report(call, leaves, fate == Fate.DROPPED ? Tier.WARNING : Tier.INFO));
   }
 
   private static Finding report(CallSite call, String leaves, Tier tier) {
@@ -148,9 +147,7 @@ final class ExpensiveContextPerCall implements Rule {
     TypeRef type = call.node().type();
     boolean known = !type.name().equals("?") && !type.name().equals("java.lang.Object");
     String owner = call.method().owner().simpleName();
-    return known && !call.method().name().equals(MethodRef.CONSTRUCTOR)
-        ? type.simpleName()
-        : owner;
+    return known && !call.method().name().equals(MethodRef.CONSTRUCTOR) ? type.simpleName() : owner;
   }
 
   /** What becomes of a fresh object. */

@@ -67,7 +67,8 @@ final class Fates {
         }
       } else if (node instanceof Statement.Return result && is(result.value())
           || node instanceof Statement.Yield yielded && is(yielded.value())
-          || node instanceof Expression.NewArray array && array.elements().stream().anyMatch(this::is)
+          || node instanceof Expression.NewArray array
+              && array.elements().stream().anyMatch(this::is)
           || node instanceof Expression.Conditional choice
               && (is(choice.whenTrue()) || is(choice.whenFalse()))) {
         at(Fate.KEPT);

@@ -140,9 +140,7 @@ final class InheritedLoaders {
     String thread =
         call.node() instanceof Expression.New made ? made.type().simpleName() : "Thread";
     Report report =
-        field.isPresent()
-            ? Report.on(rule, tier, field.get())
-            : Report.at(rule, tier, call.site());
+        field.isPresent() ? Report.on(rule, tier, field.get()) : Report.at(rule, tier, call.site());
     return report
         .because(
             Evidence.Role.HOLDER,

@@ -112,7 +112,8 @@ final class KeyFaults {
     boolean kept = key instanceof Expression.FieldAccess || key instanceof Expression.ArrayAccess;
     String element = key.type().name().replace("[]", "");
     boolean data = Set.of("byte", "char", "int", "long", "short", "double").contains(element);
-    String simple = element.substring(Math.max(element.lastIndexOf('.'), element.lastIndexOf('$')) + 1);
+    String simple =
+        element.substring(Math.max(element.lastIndexOf('.'), element.lastIndexOf('$')) + 1);
     return kept
         ? Optional.empty()
         : Optional.of(
@@ -162,8 +163,7 @@ final class KeyFaults {
 
   private boolean isRecord(TypeRef type) {
     ClassInfo info = program.world().classNamed(type.name());
-    return info != null
-        && info.node().kind() == io.github.unhoard.core.tree.ClassNode.Kind.RECORD;
+    return info != null && info.node().kind() == io.github.unhoard.core.tree.ClassNode.Kind.RECORD;
   }
 
   private Optional<KeyFault> ofRecord(Expression.New made, ClassInfo owner) {

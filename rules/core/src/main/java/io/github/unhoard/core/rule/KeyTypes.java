@@ -41,7 +41,8 @@ final class KeyTypes {
 
   /** Maps that compare keys in another way than by {@code equals}, or bring their own. */
   private static final Set<String> SORTED =
-      Set.of("java.util.SortedMap", "java.util.TreeMap", "java.util.concurrent.ConcurrentSkipListMap");
+      Set.of(
+          "java.util.SortedMap", "java.util.TreeMap", "java.util.concurrent.ConcurrentSkipListMap");
 
   private final Program program;
 

@@ -38,7 +38,8 @@ final class ListenerRegistryWithoutRemove implements Rule {
 
   /** Classes that collect listeners for what they build, or are told once how to work. */
   private static final Pattern SET_UP =
-      Pattern.compile("\\w*(Builder|Config|Configuration|Configurer|Options|Properties|Spec|Registry)");
+      Pattern.compile(
+          "\\w*(Builder|Config|Configuration|Configurer|Options|Properties|Spec|Registry)");
 
   @Override
   public RuleInfo info() {
@@ -116,8 +117,7 @@ final class ListenerRegistryWithoutRemove implements Rule {
             name + " keeps the listeners of " + owner + " strongly",
             Report.place(retention.field()))
         .because(Evidence.Role.LIFETIME, retention.lifetimeReason())
-        .because(
-            Evidence.Role.GROWTH, method + " adds a listener for whoever asks", growth.site())
+        .because(Evidence.Role.GROWTH, method + " adds a listener for whoever asks", growth.site())
         .because(
             Evidence.Role.RELEASE,
             "there is no method that removes one, no handle in the result, and no clearing")

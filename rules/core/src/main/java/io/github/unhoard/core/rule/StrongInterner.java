@@ -46,9 +46,7 @@ final class StrongInterner implements Rule {
     for (Retention retention : program.retentions()) {
       boolean lives =
           retention.lifetime() == Lifetime.PROCESS || retention.lifetime() == Lifetime.SINGLETON;
-      if (lives
-          && !retention.holderKind().equals("cache")
-          && !retention.field().owner().isTest()) {
+      if (lives && !retention.holderKind().equals("cache") && !retention.field().owner().isTest()) {
         homemade(retention).ifPresent(sink);
       }
     }
@@ -140,7 +138,8 @@ final class StrongInterner implements Rule {
     if (growth.depth() != 0 || !(growth.node() instanceof Expression.Call call)) {
       return false;
     }
-    if (call.arguments().size() == 2 && isSameLocal(call.arguments().get(0), call.arguments().get(1))) {
+    if (call.arguments().size() == 2
+        && isSameLocal(call.arguments().get(0), call.arguments().get(1))) {
       return true;
     }
     return call.method().name().equals("computeIfAbsent")

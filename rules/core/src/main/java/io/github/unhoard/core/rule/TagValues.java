@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Whether a name or tag of a meter has too many values: by its origin, failing that by its name. */
+/**
+ * Whether a name or tag of a meter has too many values: by its origin, failing that by its name.
+ */
 final class TagValues {
   /** An open value: what it is called, and how sure it is that there are many. */
   record Open(String what, Tier tier) {}
@@ -37,7 +39,8 @@ final class TagValues {
               + "|uuid|guid|e?_?mail|email_?address|login|phone|ip|ip_?addr(ess)?"
               + "|remote_?addr(ess)?|user_?agent");
   private static final Pattern TEXT =
-      Pattern.compile("(?i)sql|statement|query|url|request_?uri|query_?string|search_?term|message");
+      Pattern.compile(
+          "(?i)sql|statement|query|url|request_?uri|query_?string|search_?term|message");
   private static final Set<String> TRANSPARENT =
       Set.of("toString", "toLowerCase", "toUpperCase", "trim", "strip", "substring", "intern");
   private static final Set<String> IDS =

@@ -55,10 +55,8 @@ final class UncomparedTypes {
     String kind = contract.substring(contract.lastIndexOf('.') + 1);
     Location place = new Location(info.unit().path(), info.node().nameRange());
     return Report.on(UnstableCacheKey.INFO, anonymous ? Tier.INFO : Tier.WARNING, info)
-        .because(
-            Evidence.Role.HOLDER, "libraries key their caches of types by a " + kind, place)
-        .because(
-            Evidence.Role.GROWTH, "each object of the class is a key that no other one equals")
+        .because(Evidence.Role.HOLDER, "libraries key their caches of types by a " + kind, place)
+        .because(Evidence.Role.GROWTH, "each object of the class is a key that no other one equals")
         .because(Evidence.Role.REPAIR, "Give it equals() and hashCode() as " + kind + " asks")
         .saying(
             name

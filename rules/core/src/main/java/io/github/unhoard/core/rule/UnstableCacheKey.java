@@ -49,10 +49,7 @@ final class UnstableCacheKey implements Rule {
     for (Retention retention : program.retentions()) {
       if (KEYED.contains(retention.holderKind()) && !retention.field().owner().isTest()) {
         Optional<Finding> found = judge(retention, faults, program);
-        found
-            .or(() -> types.judge(retention))
-            .or(() -> identity.judge(retention))
-            .ifPresent(sink);
+        found.or(() -> types.judge(retention)).or(() -> identity.judge(retention)).ifPresent(sink);
       }
     }
     identity.unknownMaps(sink);

@@ -62,7 +62,8 @@ final class UnstartedThreads {
     String reason = null;
     for (CallSite caller : callers) {
       Expression task = taskAround(caller);
-      Optional<String> each = task == null ? Optional.empty() : threadOf(task).flatMap(this::unstarted);
+      Optional<String> each =
+          task == null ? Optional.empty() : threadOf(task).flatMap(this::unstarted);
       if (each.isEmpty()) {
         return null;
       }
@@ -101,8 +102,7 @@ final class UnstartedThreads {
             .fieldInitializedBy(creation)
             .filter(each -> each.node().modifiers().contains(Modifier.PRIVATE))
             .filter(
-                each ->
-                    program.valuesOf(each.key()).stream().allMatch(v -> v == creation.node()));
+                each -> program.valuesOf(each.key()).stream().allMatch(v -> v == creation.node()));
     if (field.isPresent()) {
       Uses uses = new Uses(field.get().node());
       visit(owner.outermost(), uses);
