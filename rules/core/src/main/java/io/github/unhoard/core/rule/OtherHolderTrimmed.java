@@ -26,8 +26,7 @@ final class OtherHolderTrimmed {
   Optional<Trim> beside(GrowOnly verdict) {
     Growth growth = verdict.leading();
     for (Retention other : program.retentions()) {
-      if (other == verdict.retention()
-          || !other.field().owner().equals(verdict.retention().field().owner())
+      if (!other.field().owner().equals(verdict.retention().field().owner())
           || other.field().key().equals(verdict.retention().field().key())
           || other.growths().stream().noneMatch(each -> isFedAlike(each, growth))) {
         continue;
