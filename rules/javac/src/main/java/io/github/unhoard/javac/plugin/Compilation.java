@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * yet stays unwritten, so that build tools see that there is something left to compile.
  */
 final class Compilation implements TaskListener {
-  private final JavacTask task;
   private final PluginOptions options;
   private final Map<URI, UnitProgress> units = new LinkedHashMap<>();
   private final World world;
@@ -28,7 +27,6 @@ final class Compilation implements TaskListener {
   private boolean enters;
 
   Compilation(JavacTask task, PluginOptions options) {
-    this.task = task;
     this.options = options;
     this.world = new World(task, options);
   }
