@@ -3,6 +3,7 @@ package io.github.unhoard.javac.plugin;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import io.github.unhoard.core.finding.Finding;
+import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.rule.Analyzer;
 import io.github.unhoard.core.tree.CompilationUnit;
 import io.github.unhoard.core.tree.Problem;
@@ -46,9 +47,11 @@ final class World {
     judgedUnits = units.size();
     Map<String, UnitProgress> byPath = new LinkedHashMap<>();
     List<CompilationUnit> lowered = new ArrayList<>();
+    boolean complete = true;
     for (UnitProgress each : units) {
       GradualLowering lowering = each.lowering();
       if (each.crash() != null) {
+        complete = false;
         warn(each, each.crash());
       } else if (lowering != null && byPath.putIfAbsent(each.origin().path(), each) == null) {
         CompilationUnit unit = lowering.unit();
@@ -57,7 +60,7 @@ final class World {
       }
     }
     if (!lowered.isEmpty()) {
-      analyse(lowered, byPath);
+      analyse(lowered, byPath, complete);
     }
   }
 
@@ -66,7 +69,8 @@ final class World {
     return "[Unhoard] " + problem.path() + line + ": " + problem.reason();
   }
 
-  private void analyse(List<CompilationUnit> units, Map<String, UnitProgress> byPath) {
+  private void analyse(
+      List<CompilationUnit> units, Map<String, UnitProgress> byPath, boolean complete) {
     List<Finding> findings;
     try {
       findings = Analyzer.analyze(units, options.analysis()).findings();
@@ -78,8 +82,10 @@ final class World {
     }
     for (Finding finding : findings) {
       UnitProgress unit = byPath.get(finding.location().path());
-      if (unit != null && options.shows(finding.tier(), unit.origin().role())) {
-        report(finding, unit);
+      // The file that is missing may release what others hold.
+      Tier tier = complete ? finding.tier() : finding.tier().weaker();
+      if (unit != null && options.shows(tier, unit.origin().role())) {
+        report(finding, options.kind(tier), unit);
       }
     }
   }
@@ -88,16 +94,12 @@ final class World {
     return count == 0 ? "" : " with the " + count + " other files of the compilation";
   }
 
-  private void report(Finding finding, UnitProgress unit) {
+  private void report(Finding finding, Diagnostic.Kind kind, UnitProgress unit) {
     GradualLowering lowering = unit.lowering();
     String text = FindingText.of(finding);
     if (lowering != null && said.add(finding.location() + text)) {
       Trees.instance(task)
-          .printMessage(
-              options.kind(finding.tier()),
-              text,
-              lowering.treeAt(finding.location().range()),
-              unit.tree());
+          .printMessage(kind, text, lowering.treeAt(finding.location().range()), unit.tree());
     }
   }
 

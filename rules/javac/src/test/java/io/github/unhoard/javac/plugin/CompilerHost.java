@@ -28,6 +28,7 @@ final class CompilerHost {
 
   private final Path folder;
   private final List<Path> files = new ArrayList<>();
+  private final List<JavaFileObject> objects = new ArrayList<>();
   private final List<String> options = new ArrayList<>();
   private final List<Processor> processors = new ArrayList<>();
 
@@ -49,6 +50,11 @@ final class CompilerHost {
 
   CompilerHost add(String path, String text) throws IOException {
     files.add(write(path, text));
+    return this;
+  }
+
+  CompilerHost add(JavaFileObject object) {
+    objects.add(object);
     return this;
   }
 
@@ -87,14 +93,10 @@ final class CompilerHost {
     boolean success;
     try (StandardJavaFileManager manager =
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+      List<JavaFileObject> sources = new ArrayList<>(objects);
+      manager.getJavaFileObjectsFromPaths(files).forEach(sources::add);
       JavaCompiler.CompilationTask task =
-          compiler.getTask(
-              output,
-              manager,
-              diagnostics,
-              options,
-              null,
-              manager.getJavaFileObjectsFromPaths(files));
+          compiler.getTask(output, manager, diagnostics, options, null, sources);
       if (!processors.isEmpty()) {
         task.setProcessors(processors);
       }
