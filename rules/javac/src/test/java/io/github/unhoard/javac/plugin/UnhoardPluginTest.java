@@ -72,8 +72,14 @@ final class UnhoardPluginTest {
         host.plugin("")
             .add(
                 "a/A.java",
-                "package a;\npublic class A {\n"
-                    + "  public void save(java.io.File file) {\n    file.deleteOnExit();\n  }\n}\n")
+                """
+                package a;
+                public class A {
+                  public void save(java.io.File file) {
+                    file.deleteOnExit();
+                  }
+                }
+                """)
             .add("a/B.java", "package a;\nclass B {}\n")
             .compile();
     assertEquals(1, outcome.diagnostics().size());
@@ -91,13 +97,21 @@ final class UnhoardPluginTest {
         host.plugin("")
             .add(
                 "a/A.java",
-                "package a;\npublic class A {\n"
-                    + "  static final java.util.Map<String, String> OPEN = new java.util.HashMap<>();\n"
-                    + "  public static void open(String user) { OPEN.put(user, user); }\n}\n")
+                """
+                package a;
+                public class A {
+                  static final java.util.Map<String, String> OPEN = new java.util.HashMap<>();
+                  public static void open(String user) { OPEN.put(user, user); }
+                }
+                """)
             .add(
                 "a/B.java",
-                "package a;\npublic class B {\n"
-                    + "  public static void close(String user) { A.OPEN.remove(user); }\n}\n")
+                """
+                package a;
+                public class B {
+                  public static void close(String user) { A.OPEN.remove(user); }
+                }
+                """)
             .compile();
     assertEquals(List.of(), outcome.lines());
     assertEquals(List.of("A.class", "B.class"), outcome.classFiles());
@@ -161,10 +175,14 @@ final class UnhoardPluginTest {
             .with(new GeneratingProcessor())
             .add(
                 "a/A.java",
-                "package a;\npublic class A {\n"
-                    + "  static final java.util.Map<String, String> OPEN = new java.util.HashMap<>();\n"
-                    + "  public static void open(String user) { OPEN.put(user, user); }\n"
-                    + "  Generated2 last;\n}\n")
+                """
+                package a;
+                public class A {
+                  static final java.util.Map<String, String> OPEN = new java.util.HashMap<>();
+                  public static void open(String user) { OPEN.put(user, user); }
+                  Generated2 last;
+                }
+                """)
             .add("a/C.java", leaky("C"))
             .compile();
     assertEquals(List.of("ERROR C.java:3:54" + GROWS), outcome.lines());
