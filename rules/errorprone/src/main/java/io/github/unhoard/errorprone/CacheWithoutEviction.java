@@ -8,7 +8,6 @@ import io.github.unhoard.core.rule.RuleInfo;
 
 /** The rule {@code CacheWithoutEviction}. */
 @BugPattern(
-    name = "CacheWithoutEviction",
     altNames = RuleChecker.ANY_RULE,
     summary = "A cache is built without any limit, so it is a map that only grows",
     severity = ERROR,

@@ -8,7 +8,6 @@ import io.github.unhoard.core.rule.RuleInfo;
 
 /** The rule {@code CancelledTaskRetained}. */
 @BugPattern(
-    name = "CancelledTaskRetained",
     altNames = RuleChecker.ANY_RULE,
     summary = "A scheduled executor keeps cancelled tasks until their delay is over",
     severity = WARNING,

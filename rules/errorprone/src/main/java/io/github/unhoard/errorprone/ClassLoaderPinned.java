@@ -8,7 +8,6 @@ import io.github.unhoard.core.rule.RuleInfo;
 
 /** The rule {@code ClassLoaderPinned}. */
 @BugPattern(
-    name = "ClassLoaderPinned",
     altNames = RuleChecker.ANY_RULE,
     summary =
         "A static collection keyed by class or class loader keeps undeployed applications "

@@ -8,7 +8,6 @@ import io.github.unhoard.core.rule.RuleInfo;
 
 /** The rule {@code DeleteOnExitGrowth}. */
 @BugPattern(
-    name = "DeleteOnExitGrowth",
     altNames = RuleChecker.ANY_RULE,
     summary = "File.deleteOnExit is called again and again, and the JDK forgets no path",
     severity = ERROR,

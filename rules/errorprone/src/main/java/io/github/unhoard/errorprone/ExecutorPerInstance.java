@@ -8,7 +8,6 @@ import io.github.unhoard.core.rule.RuleInfo;
 
 /** The rule {@code ExecutorPerInstance}. */
 @BugPattern(
-    name = "ExecutorPerInstance",
     altNames = RuleChecker.ANY_RULE,
     summary = "An executor is made per object or call and never shut down, so its threads stay",
     severity = WARNING,

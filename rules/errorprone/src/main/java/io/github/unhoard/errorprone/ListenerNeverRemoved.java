@@ -8,7 +8,6 @@ import io.github.unhoard.core.rule.RuleInfo;
 
 /** The rule {@code ListenerNeverRemoved}. */
 @BugPattern(
-    name = "ListenerNeverRemoved",
     altNames = RuleChecker.ANY_RULE,
     summary = "A listener is registered with a longer-lived publisher and never removed",
     severity = ERROR,

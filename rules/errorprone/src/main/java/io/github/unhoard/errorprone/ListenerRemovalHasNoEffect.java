@@ -8,7 +8,6 @@ import io.github.unhoard.core.rule.RuleInfo;
 
 /** The rule {@code ListenerRemovalHasNoEffect}. */
 @BugPattern(
-    name = "ListenerRemovalHasNoEffect",
     altNames = RuleChecker.ANY_RULE,
     summary = "A listener is removed by a fresh object that equals no registered one",
     severity = ERROR,

@@ -8,7 +8,6 @@ import io.github.unhoard.core.rule.RuleInfo;
 
 /** The rule {@code LruWithoutEviction}. */
 @BugPattern(
-    name = "LruWithoutEviction",
     altNames = RuleChecker.ANY_RULE,
     summary = "A map keeps its entries in access order, as an LRU cache does, but never evicts one",
     severity = ERROR,

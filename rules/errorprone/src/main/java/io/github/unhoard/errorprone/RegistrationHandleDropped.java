@@ -8,7 +8,6 @@ import io.github.unhoard.core.rule.RuleInfo;
 
 /** The rule {@code RegistrationHandleDropped}. */
 @BugPattern(
-    name = "RegistrationHandleDropped",
     altNames = RuleChecker.ANY_RULE,
     summary = "The handle that could undo a registration is thrown away",
     severity = WARNING,

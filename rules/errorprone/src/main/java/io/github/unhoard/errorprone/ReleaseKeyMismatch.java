@@ -8,7 +8,6 @@ import io.github.unhoard.core.rule.RuleInfo;
 
 /** The rule {@code ReleaseKeyMismatch}. */
 @BugPattern(
-    name = "ReleaseKeyMismatch",
     altNames = RuleChecker.ANY_RULE,
     summary = "A removal names another key than the insertion, or only looks the entry up",
     severity = ERROR,

@@ -8,7 +8,6 @@ import io.github.unhoard.core.rule.RuleInfo;
 
 /** The rule {@code ReleaseSkippedOnFailure}. */
 @BugPattern(
-    name = "ReleaseSkippedOnFailure",
     altNames = RuleChecker.ANY_RULE,
     summary = "An entry is released on some paths only: not on failure, or not under every setting",
     severity = WARNING,

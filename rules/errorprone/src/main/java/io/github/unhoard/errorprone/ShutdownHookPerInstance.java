@@ -8,7 +8,6 @@ import io.github.unhoard.core.rule.RuleInfo;
 
 /** The rule {@code ShutdownHookPerInstance}. */
 @BugPattern(
-    name = "ShutdownHookPerInstance",
     altNames = RuleChecker.ANY_RULE,
     summary =
         "A shutdown hook is added per object or call and keeps what it captures until the JVM "

@@ -8,7 +8,6 @@ import io.github.unhoard.core.rule.RuleInfo;
 
 /** The rule {@code ThreadKeyedMap}. */
 @BugPattern(
-    name = "ThreadKeyedMap",
     altNames = RuleChecker.ANY_RULE,
     summary =
         "A map keyed by thread keeps threads, and what it stores for them, after they have "

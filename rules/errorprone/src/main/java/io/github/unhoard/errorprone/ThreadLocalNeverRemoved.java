@@ -8,7 +8,6 @@ import io.github.unhoard.core.rule.RuleInfo;
 
 /** The rule {@code ThreadLocalNeverRemoved}. */
 @BugPattern(
-    name = "ThreadLocalNeverRemoved",
     altNames = RuleChecker.ANY_RULE,
     summary = "The value of a ThreadLocal stays in every pooled thread because nothing removes it",
     severity = WARNING,

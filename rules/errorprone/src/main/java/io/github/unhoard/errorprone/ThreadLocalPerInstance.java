@@ -8,7 +8,6 @@ import io.github.unhoard.core.rule.RuleInfo;
 
 /** The rule {@code ThreadLocalPerInstance}. */
 @BugPattern(
-    name = "ThreadLocalPerInstance",
     altNames = RuleChecker.ANY_RULE,
     summary = "Each object owns a ThreadLocal and leaves its value in every thread that used it",
     severity = WARNING,

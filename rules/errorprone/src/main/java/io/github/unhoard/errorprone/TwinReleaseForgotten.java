@@ -8,7 +8,6 @@ import io.github.unhoard.core.rule.RuleInfo;
 
 /** The rule {@code TwinReleaseForgotten}. */
 @BugPattern(
-    name = "TwinReleaseForgotten",
     altNames = RuleChecker.ANY_RULE,
     summary = "Holders that are filled together are not released together",
     severity = ERROR,

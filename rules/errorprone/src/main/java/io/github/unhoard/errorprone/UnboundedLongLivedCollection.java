@@ -8,7 +8,6 @@ import io.github.unhoard.core.rule.RuleInfo;
 
 /** The rule {@code UnboundedLongLivedCollection}. */
 @BugPattern(
-    name = "UnboundedLongLivedCollection",
     altNames = RuleChecker.ANY_RULE,
     summary =
         "A collection of a long-lived object gains entries while it works and never loses one",

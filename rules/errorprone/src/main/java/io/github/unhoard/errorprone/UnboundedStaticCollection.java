@@ -8,7 +8,6 @@ import io.github.unhoard.core.rule.RuleInfo;
 
 /** The rule {@code UnboundedStaticCollection}. */
 @BugPattern(
-    name = "UnboundedStaticCollection",
     altNames = RuleChecker.ANY_RULE,
     summary = "A static collection gains entries at run time and never loses one",
     severity = ERROR,

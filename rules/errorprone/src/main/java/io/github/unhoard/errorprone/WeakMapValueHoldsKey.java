@@ -8,7 +8,6 @@ import io.github.unhoard.core.rule.RuleInfo;
 
 /** The rule {@code WeakMapValueHoldsKey}. */
 @BugPattern(
-    name = "WeakMapValueHoldsKey",
     altNames = RuleChecker.ANY_RULE,
     summary = "The values of a weak map refer to their keys, so no entry is ever collected",
     severity = WARNING,

@@ -30,8 +30,8 @@ public record SourceOrigin(String path, SourceRole role) {
     String name = address.substring(address.lastIndexOf('/') + 1);
     String path =
         packageName == null ? name : packageName.toString().replace('.', '/') + "/" + name;
-    boolean isBelowRoot = address.endsWith("/" + path);
-    String root = address.substring(0, address.length() - (isBelowRoot ? path : name).length() - 1);
+    int below = address.endsWith("/" + path) ? path.length() : name.length();
+    String root = address.substring(0, Math.max(0, address.length() - below - 1));
     return new SourceOrigin(path, role(root));
   }
 
