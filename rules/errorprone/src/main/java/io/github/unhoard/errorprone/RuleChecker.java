@@ -36,11 +36,8 @@ public abstract class RuleChecker extends BugChecker implements CompilationUnitT
     UnitAnalysis analysis = UnitAnalysis.of(tree, state);
     String trouble = analysis.takeTrouble();
     if (trouble != null) {
-      state.reportMatch(
-          buildDescription(tree)
-              .setMessage(trouble)
-              .overrideSeverity(analysis.isRefused() ? SeverityLevel.ERROR : SeverityLevel.WARNING)
-              .build());
+      SeverityLevel severity = analysis.isRefused() ? SeverityLevel.ERROR : SeverityLevel.WARNING;
+      state.reportMatch(description(tree, trouble, severity).build());
     }
     for (Finding finding : analysis.findings(canonicalName())) {
       Tree place = analysis.treeAt(finding);
@@ -66,15 +63,19 @@ public abstract class RuleChecker extends BugChecker implements CompilationUnitT
       Finding finding, Tree place, Severities severities, VisitorState state) {
     SeverityLevel asked = state.severityMap().getOrDefault(canonicalName(), strongest);
     Description.Builder description =
-        buildDescription(place)
-            .setMessage(finding.message())
-            .overrideSeverity(severities.of(finding.tier(), strongest, asked));
+        description(place, finding.message(), severities.of(finding.tier(), strongest, asked));
     for (Fix fix : finding.fixes()) {
       if (fix.edits().stream().allMatch(edit -> isIn(finding, edit))) {
         description.addFix(suggestion(fix));
       }
     }
     return description.build();
+  }
+
+  /** Error Prone leaves an overridden severity as it is; {@link Severities} heeds the user's. */
+  @SuppressWarnings("RestrictedApi")
+  private Description.Builder description(Tree place, String message, SeverityLevel severity) {
+    return buildDescription(place).setMessage(message).overrideSeverity(severity);
   }
 
   /** Error Prone applies fixes to the file at hand. */
