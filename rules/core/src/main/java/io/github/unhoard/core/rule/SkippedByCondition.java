@@ -42,7 +42,7 @@ final class SkippedByCondition {
     Context.Frame.Guard first = null;
     for (Release release : releases) {
       Optional<Context.Frame.Guard> guard =
-          release.kind() == Release.Kind.PER_ENTRY && !Context.inLoop(release.site().context())
+          release.kind() == Release.Kind.PER_ENTRY && !sweeps(release)
               ? progressAround(release.site(), growth, program, MAX_HOPS)
               : Optional.empty();
       if (guard.isEmpty()) {
@@ -53,6 +53,11 @@ final class SkippedByCondition {
     return first == null
         ? Optional.empty()
         : Optional.of(report(retention, growth, releases.get(0), first));
+  }
+
+  /** Whether the removal stands in a loop over candidates rather than being told of one. */
+  private static boolean sweeps(Release release) {
+    return Context.inLoop(release.site().context());
   }
 
   /** What {@code site} asks for, itself or in all places that call its method. */
@@ -68,8 +73,7 @@ final class SkippedByCondition {
     }
     Optional<Context.Frame.Guard> first = Optional.empty();
     for (CallSite caller : program.callGraph().callersOf(site.executable())) {
-      Optional<Context.Frame.Guard> each =
-          progressAround(caller.site(), growth, program, hops - 1);
+      Optional<Context.Frame.Guard> each = progressAround(caller.site(), growth, program, hops - 1);
       if (each.isEmpty()) {
         return each;
       }
@@ -86,9 +90,12 @@ final class SkippedByCondition {
   private static boolean asksForProgress(Expression condition) {
     if (condition instanceof Expression.Operation operation) {
       return switch (operation.operator()) {
-        case "!", "&&", "||" ->
+        case "!", "||" ->
             operation.operands().stream().allMatch(SkippedByCondition::asksForProgress);
-        case "==", "!=" -> operation.operands().stream().anyMatch(SkippedByCondition::isConstant);
+        case "&&" -> operation.operands().stream().anyMatch(SkippedByCondition::asksForProgress);
+        case "==", "!=" ->
+            operation.operands().stream().anyMatch(SkippedByCondition::isConstant)
+                || operation.operands().stream().allMatch(SkippedByCondition::isCount);
         default -> false;
       };
     }
@@ -98,6 +105,10 @@ final class SkippedByCondition {
     return condition instanceof Expression.LocalAccess local
         && local.type().name().equals("boolean")
         && !PRESENCE.matcher(local.local().name()).matches();
+  }
+
+  private static boolean isCount(Expression expression) {
+    return expression.type().name().equals("int") && !(expression instanceof Expression.Literal);
   }
 
   private static boolean isConstant(Expression expression) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Holders filled together, of which the release method forgets one. */
 final class TwinReleaseForgotten implements Rule {
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       new RuleInfo(
           "TwinReleaseForgotten",
           "release missing on a path",
@@ -44,6 +44,7 @@ final class TwinReleaseForgotten implements Rule {
             .add(retention);
       }
     }
+    OverloadForgets.check(program, sink);
     for (List<Retention> siblings : byOwner.values()) {
       for (Retention forgotten : siblings) {
         if (forgotten.bounds().isEmpty()) {
