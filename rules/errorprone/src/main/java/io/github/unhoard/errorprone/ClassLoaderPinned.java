@@ -10,8 +10,7 @@ import io.github.unhoard.core.rule.RuleInfo;
 @BugPattern(
     altNames = RuleChecker.ANY_RULE,
     summary =
-        "A static collection keyed by class or class loader keeps undeployed applications "
-            + "loaded",
+        "Static state keeps classes or class loaders, and so keeps undeployed applications loaded",
     severity = WARNING,
     linkType = CUSTOM,
     link = RuleInfo.PAGES + "ClassLoaderPinned.md",

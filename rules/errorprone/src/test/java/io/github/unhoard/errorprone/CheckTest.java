@@ -21,7 +21,7 @@ final class CheckTest {
         private static final Map<String, String> OPEN = new HashMap<>();
 
         public static void open(String user) {
-          OPEN.put(user, user);
+          OPEN.put(user, "");
         }
       }
       """;
@@ -77,8 +77,8 @@ final class CheckTest {
             "A.java",
             silent(LEAK)
                 .replace(
-                    "OPEN.put(user, user);",
-                    "OPEN.put(user, user);\n  }\n"
+                    "OPEN.put(user, \"\");",
+                    "OPEN.put(user, \"\");\n  }\n"
                         + "  public static void close(String user) {\n    OPEN.remove(user);"))
         .doTest();
   }

@@ -23,7 +23,7 @@ final class CompilerHost {
   static final String LEAK =
       """
         private static final java.util.Map<String, String> OPEN = new java.util.HashMap<>();
-        public static void open(String user) { OPEN.put(user, user); }
+        public static void open(String user) { OPEN.put(user, ""); }
       """;
 
   private final Path folder;
