@@ -100,6 +100,18 @@ final class ArrowsTest {
                 "io.github.unhoard.errorprone..",
                 "io.github.unhoard.pmd..",
                 "io.github.unhoard.maven.."));
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("io.github.unhoard.errorprone..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "io.github.unhoard.javaparser..",
+                "io.github.unhoard.pmd..",
+                "io.github.unhoard.maven..",
+                // What Error Prone and the plugin share is in the front end itself.
+                "io.github.unhoard.javac.plugin.."));
   }
 
   @Test

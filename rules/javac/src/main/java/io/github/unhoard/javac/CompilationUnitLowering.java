@@ -30,7 +30,7 @@ public final class CompilationUnitLowering {
    * unresolved type learn its name. Optional; only matters to units lowered later.
    */
   public void declare(CompilationUnitTree unit) {
-    SignatureScan.of(new UnitLowering(trees, elements, types, unit, new SourceText("")));
+    SignatureScan.of(unit(unit, "", Anchors.NONE));
   }
 
   /**
@@ -42,8 +42,29 @@ public final class CompilationUnitLowering {
    */
   public CompilationUnit lower(
       CompilationUnitTree unit, CharSequence source, String path, SourceRole role) {
-    UnitLowering lowering = new UnitLowering(trees, elements, types, unit, new SourceText(source));
+    UnitLowering lowering = unit(unit, source, Anchors.NONE);
     SignatureScan.of(lowering);
     return lowering.lower(path, role);
+  }
+
+  /**
+   * Begins to lower {@code unit}, of which some class is attributed and none translated yet.
+   *
+   * @param source the characters of the file, as the compiler read them
+   * @param path how reports name the file
+   * @param role whether it is shipped code
+   */
+  public GradualLowering begin(
+      CompilationUnitTree unit, CharSequence source, String path, SourceRole role) {
+    Anchors anchors = new Anchors();
+    UnitLowering lowering = unit(unit, source, anchors);
+    lowering.name(path);
+    SignatureScan.of(lowering);
+    lowering.nameClasses();
+    return new GradualLowering(lowering, anchors, role);
+  }
+
+  private UnitLowering unit(CompilationUnitTree unit, CharSequence source, Anchors anchors) {
+    return new UnitLowering(trees, elements, types, unit, new SourceText(source), anchors);
   }
 }

@@ -61,6 +61,7 @@ final class MemberLowering {
     Element element = unit.element(tree);
     Set<Modifier> modifiers = VariableLowering.modifiers(element, tree.getModifiers());
     SourceRange nameRange = unit.positions.name(tree);
+    unit.anchors.add(nameRange, tree);
     Expression initializer =
         unit.classes.inContext(
             modifiers.contains(Modifier.STATIC),
@@ -97,6 +98,7 @@ final class MemberLowering {
         isConstructor ? type.getSimpleName().toString() : tree.getName().toString();
     Set<Modifier> modifiers = VariableLowering.modifiers(unit.element(tree), tree.getModifiers());
     SourceRange nameRange = unit.positions.name(tree, writtenName);
+    unit.anchors.add(nameRange, tree);
     int mark = unit.locals.enter();
     List<Local> parameters = unit.variables.declareAll(tree.getParameters());
     Statement.Block body =

@@ -46,6 +46,9 @@ final class UnitLowering {
   final StatementLowering statements = new StatementLowering(this);
   final ClassLowering classes = new ClassLowering(this);
 
+  /** Where findings can stand. */
+  final Anchors anchors;
+
   private final TreePath root;
   private final List<Problem> problems = new ArrayList<>();
   private @Nullable ClassNames classNames;
@@ -59,25 +62,37 @@ final class UnitLowering {
       Elements elements,
       TypeLowering types,
       CompilationUnitTree tree,
-      SourceText text) {
+      SourceText text,
+      Anchors anchors) {
     this.trees = trees;
     this.elements = elements;
     this.types = types;
     this.tree = tree;
     this.text = text;
+    this.anchors = anchors;
     this.imports = new Imports(tree);
     this.positions = new Positions(trees.getSourcePositions(), tree, text);
     this.root = new TreePath(tree);
   }
 
   CompilationUnit lower(String path, SourceRole role) {
-    this.path = path;
+    name(path);
     List<ClassNode> lowered = new ArrayList<>();
     for (Tree each : tree.getTypeDecls()) {
       if (each instanceof ClassTree type) {
         lowered.add(classes.lower(type));
       }
     }
+    return unit(role, lowered);
+  }
+
+  /** Says how problems name the file. */
+  void name(String path) {
+    this.path = path;
+  }
+
+  /** The unit that consists of {@code lowered}. */
+  CompilationUnit unit(SourceRole role, List<ClassNode> lowered) {
     return new CompilationUnit(path, role, packageName(), lowered, problems);
   }
 
@@ -87,10 +102,15 @@ final class UnitLowering {
   }
 
   String className(ClassTree type) {
+    return nameClasses().of(type);
+  }
+
+  /** Names all classes of the unit, as their trees are now. */
+  ClassNames nameClasses() {
     if (classNames == null) {
       classNames = new ClassNames(this);
     }
-    return classNames.of(type);
+    return classNames;
   }
 
   /** What the compiler resolved {@code of} to; null where it did not get that far. */
@@ -108,7 +128,9 @@ final class UnitLowering {
   }
 
   SourceRange range(Tree of) {
-    return positions.range(of);
+    SourceRange range = positions.range(of);
+    anchors.add(range, of);
+    return range;
   }
 
   /**

@@ -43,7 +43,7 @@ record Settings(
   enum Scope {
     /** The whole sources jar, as the batch engine sees a module. */
     JAR,
-    /** Only the leaking file, as the compiler plugin sees it. */
+    /** Only the leaking file, as Error Prone sees it. */
     FILE
   }
 
