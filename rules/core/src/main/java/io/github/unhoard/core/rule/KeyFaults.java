@@ -16,30 +16,6 @@ import java.util.Set;
 final class KeyFaults {
   private static final int MAX_HOPS = 4;
 
-  /** Calls that give another value each time, by class and name. */
-  private static final Set<String> VOLATILE =
-      Set.of(
-          "java.time.Instant#now",
-          "java.time.LocalDateTime#now",
-          "java.time.ZonedDateTime#now",
-          "java.time.OffsetDateTime#now",
-          "java.lang.System#nanoTime",
-          "java.lang.System#currentTimeMillis",
-          "java.lang.Math#random",
-          "java.util.UUID#randomUUID");
-
-  /** Calls whose result is compared by its arguments. */
-  private static final Set<String> COMPOSING =
-      Set.of(
-          "java.util.List#of",
-          "java.util.Set#of",
-          "java.util.Arrays#asList",
-          "java.util.Map#entry",
-          "java.util.Objects#hash",
-          "java.lang.String#format",
-          "java.lang.String#join",
-          "java.lang.String#valueOf");
-
   private static final Set<String> TIMES = Set.of("java.util.Date");
   private static final String ARRAY_REPAIR =
       "Compare arrays by content: ByteBuffer.wrap(), List.of(), or a class with equals()";
@@ -81,7 +57,7 @@ final class KeyFaults {
     if (key instanceof Expression.MethodReference reference && reference.receiver() != null) {
       return Optional.of(lambda("a fresh method reference"));
     }
-    if (isVolatile(key) || composesVolatile(key)) {
+    if (PassingValues.is(key) || PassingValues.composes(key)) {
       return Optional.of(changing());
     }
     if (key instanceof Expression.Call call) {
@@ -181,7 +157,7 @@ final class KeyFaults {
                 ARRAY_REPAIR));
       }
     }
-    return made.arguments().stream().anyMatch(each -> isVolatile(resolve(each, owner)))
+    return made.arguments().stream().anyMatch(each -> PassingValues.is(resolve(each, owner)))
         ? Optional.of(changing())
         : Optional.empty();
   }
@@ -192,22 +168,6 @@ final class KeyFaults {
       return values.size() == 1 ? values.get(0) : expression;
     }
     return expression;
-  }
-
-  private static boolean isVolatile(Expression value) {
-    return value instanceof Expression.Call call
-        && call.arguments().isEmpty()
-        && VOLATILE.contains(call.method().owner().name() + "#" + call.method().name());
-  }
-
-  private static boolean composesVolatile(Expression key) {
-    if (key instanceof Expression.Operation operation) {
-      return operation.operator().equals("+")
-          && operation.operands().stream().anyMatch(KeyFaults::isVolatile);
-    }
-    return key instanceof Expression.Call call
-        && COMPOSING.contains(call.method().owner().name() + "#" + call.method().name())
-        && call.arguments().stream().anyMatch(KeyFaults::isVolatile);
   }
 
   private static KeyFault lambda(String what) {

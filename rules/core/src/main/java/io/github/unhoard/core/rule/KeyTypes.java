@@ -1,21 +1,12 @@
 package io.github.unhoard.core.rule;
 
-import io.github.unhoard.core.analysis.ClassInfo;
-import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Growth;
 import io.github.unhoard.core.analysis.Lookup;
-import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Retention;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
-import io.github.unhoard.core.finding.Tier;
-import io.github.unhoard.core.tree.ClassNode;
 import io.github.unhoard.core.tree.Expression;
-import io.github.unhoard.core.tree.FieldNode;
-import io.github.unhoard.core.tree.MethodNode;
-import io.github.unhoard.core.tree.Modifier;
-import io.github.unhoard.core.tree.Node;
 import io.github.unhoard.core.tree.TypeRef;
 import io.github.unhoard.core.tree.TypeTrait;
 import java.util.List;
@@ -23,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Keys whose type spoils the look-up: another type than the map's, a mutable one, a URL. */
+/** Look-ups with a key of a type that equals no key of the map. */
 final class KeyTypes {
   private static final Map<String, String> BOXES =
       Map.of(
@@ -45,9 +36,11 @@ final class KeyTypes {
           "java.util.SortedMap", "java.util.TreeMap", "java.util.concurrent.ConcurrentSkipListMap");
 
   private final Program program;
+  private final ChangingKeys changing;
 
   KeyTypes(Program program) {
     this.program = program;
+    this.changing = new ChangingKeys(program);
   }
 
   Optional<Finding> judge(Retention retention) {
@@ -56,9 +49,7 @@ final class KeyTypes {
       return Optional.empty();
     }
     TypeRef stored = arguments.get(0);
-    return otherType(retention, stored)
-        .or(() -> mutable(retention, stored))
-        .or(() -> url(retention, stored));
+    return otherType(retention, stored).or(() -> changing.judge(retention, stored));
   }
 
   private Optional<Finding> otherType(Retention retention, TypeRef stored) {
@@ -142,90 +133,5 @@ final class KeyTypes {
                 + ", which equals none of them: it never finds an entry, and line "
                 + growth.site().line()
                 + " puts a new one each time. Look up with the key that was stored.");
-  }
-
-  private Optional<Finding> mutable(Retention retention, TypeRef stored) {
-    ClassInfo info = program.world().classNamed(stored.name());
-    boolean grows =
-        retention.growths().stream()
-            .anyMatch(each -> each.depth() == 0 && each.phase() == Phase.OPERATION);
-    if (info == null
-        || !grows
-        || info.node().kind() != ClassNode.Kind.CLASS
-        || !retention.lifetime().isEvident()) {
-      return Optional.empty();
-    }
-    for (MethodNode method : info.node().methods()) {
-      if (method.name().equals("hashCode") && method.parameters().isEmpty()) {
-        for (FieldNode field : info.node().fields()) {
-          if (isRead(method, field) && isChangedLater(field, info)) {
-            return Optional.of(changing(retention, info, field));
-          }
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isRead(MethodNode hashCode, FieldNode field) {
-    return hashCode.body() != null && reads(hashCode.body(), field);
-  }
-
-  private static boolean reads(Node node, FieldNode field) {
-    return node instanceof Expression.FieldAccess access
-            && access.name().equals(field.name())
-            && access.owner().equals(field.owner())
-        || node.children().stream().anyMatch(child -> reads(child, field));
-  }
-
-  /** Whether a method other than {@code hashCode}, which may remember its result, writes it. */
-  private boolean isChangedLater(FieldNode field, ClassInfo info) {
-    boolean cachedHash = field.name().toLowerCase(java.util.Locale.ROOT).contains("hash");
-    return !field.modifiers().contains(Modifier.FINAL)
-        && !field.isStatic()
-        && !cachedHash
-        && program.isWrittenByMethods(new FieldKey(info.name(), field.name()));
-  }
-
-  private static Finding changing(Retention retention, ClassInfo key, FieldNode field) {
-    String name = retention.field().name();
-    return Report.on(UnstableCacheKey.INFO, Tier.INFO, retention.field())
-        .because(
-            Evidence.Role.HOLDER,
-            name + " finds entries by the hash code of a " + key.simpleName(),
-            Report.place(retention.field()))
-        .because(Evidence.Role.LIFETIME, retention.lifetimeReason())
-        .because(Evidence.Role.REPAIR, "Let hashCode() read final fields only")
-        .saying(
-            name
-                + " loses an entry whose key changes: "
-                + key.simpleName()
-                + ".hashCode() reads "
-                + field.name()
-                + ", which is not final and is written later, and then neither get() nor remove()"
-                + " finds the entry. Let hashCode() read final fields only.");
-  }
-
-  private static Optional<Finding> url(Retention retention, TypeRef stored) {
-    boolean grows =
-        retention.growths().stream()
-            .anyMatch(each -> each.depth() == 0 && each.phase() == Phase.OPERATION);
-    if (!stored.name().equals("java.net.URL") || !grows || !retention.lifetime().isEvident()) {
-      return Optional.empty();
-    }
-    String name = retention.field().name();
-    return Optional.of(
-        Report.on(UnstableCacheKey.INFO, Tier.INFO, retention.field())
-            .because(
-                Evidence.Role.HOLDER,
-                name + " is keyed by URL, which asks the name service to compare two hosts",
-                Report.place(retention.field()))
-            .because(Evidence.Role.LIFETIME, retention.lifetimeReason())
-            .because(Evidence.Role.REPAIR, "Use a URI or the text of the URL as the key")
-            .saying(
-                name
-                    + " is keyed by java.net.URL, whose equals() and hashCode() ask the name"
-                    + " service: when an address changes, the entry is not found again and another"
-                    + " is added. Use a URI or its text as the key."));
   }
 }

@@ -26,8 +26,8 @@ final class OtherHolderTrimmed {
   Optional<Trim> beside(GrowOnly verdict) {
     Growth growth = verdict.leading();
     for (Retention other : program.retentions()) {
-      if (!other.field().owner().equals(verdict.retention().field().owner())
-          || other.field().key().equals(verdict.retention().field().key())
+      if (other.field().key().equals(verdict.retention().field().key())
+          || !other.field().owner().equals(verdict.retention().field().owner())
           || other.growths().stream().noneMatch(each -> isFedAlike(each, growth))) {
         continue;
       }
