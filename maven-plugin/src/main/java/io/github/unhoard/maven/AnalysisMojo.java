@@ -1,5 +1,6 @@
 package io.github.unhoard.maven;
 
+import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.rule.Analyzer;
 import io.github.unhoard.maven.gate.Gate;
 import io.github.unhoard.maven.gate.Verdict;
@@ -115,17 +116,23 @@ abstract class AnalysisMojo extends AbstractMojo {
     try {
       verdict = skip ? skipped() : analyse(stopwatch());
     } catch (InputFault | UncheckedIOException e) {
-      status.fault(String.valueOf(e.getMessage()));
-      throw new MojoExecutionException("unhoard: " + e.getMessage(), e);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      status.fault("internal fault, please report it: " + e);
-      throw new MojoExecutionException("unhoard: internal fault, please report it: " + e, e);
+      throw fault(status, String.valueOf(e.getMessage()), e);
+    } catch (OutOfMemoryError e) {
+      throw fault(status, "out of memory: allow more with MAVEN_OPTS=-Xmx4g", e);
+    } catch (RuntimeException | Error e) {
+      throw fault(status, "internal fault, please report it: " + e, e);
     }
     if (verdict.isPresent() && verdict.get().fails()) {
       status.findings();
       throw new MojoFailureException("unhoard: " + verdict.get().sentence());
     }
     status.clean();
+  }
+
+  private static MojoExecutionException fault(LauncherStatus status, String reason, Throwable cause)
+      throws MojoExecutionException {
+    status.fault(reason);
+    return new MojoExecutionException("unhoard: " + reason, cause);
   }
 
   private Optional<Verdict> skipped() {
@@ -146,14 +153,22 @@ abstract class AnalysisMojo extends AbstractMojo {
             RuleSelection.of(rules, excludeRules, Analyzer.rules()),
             Scope.of(includeTests, includes, excludes),
             charset());
+    Gate gate = Gate.of(failOn, failOnViolation, maxAllowedViolations);
     return new Goal(
         analysis,
-        Gate.of(failOn, failOnViolation, maxAllowedViolations),
+        gate,
         ReportFormat.named(formats),
         outputFolder,
-        new ConsoleReport(workingFolder(), Terminal.style(session)),
-        statusFile == null ? Console.log(getLog()) : Console.stream(System.out),
-        quiet);
+        new ConsoleReport(workingFolder(), Terminal.style(session), weakestShown(gate)),
+        statusFile == null ? Console.log(getLog()) : Console.stream(System.out));
+  }
+
+  /** Infos feed reviews, not the console, unless they fail the build. */
+  private Optional<Tier> weakestShown(Gate gate) {
+    if (quiet) {
+      return Optional.empty();
+    }
+    return Optional.of(gate.failOn().filter(Tier.INFO::equals).orElse(Tier.WARNING));
   }
 
   /** Where the user stands; relative paths start here. */

@@ -6,9 +6,11 @@ import io.github.unhoard.maven.run.Stopwatch;
 import io.github.unhoard.maven.source.InputFault;
 import io.github.unhoard.maven.source.Sources;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.execution.MavenSession;
@@ -73,13 +75,17 @@ public final class CheckMojo extends AnalysisMojo {
 
   private List<Path> compiledAgainst() {
     try {
-      List<Path> entries =
-          new java.util.ArrayList<>(
-              project.getTestClasspathElements().stream().map(Path::of).toList());
-      entries.addAll(ClassPathOption.parse(classpath, workingFolder()));
-      return entries;
+      Stream<Path> resolved =
+          project.getTestClasspathElements().stream().map(Path::of).filter(this::isBuilt);
+      Stream<Path> added = ClassPathOption.parse(classpath, workingFolder()).stream();
+      return Stream.concat(resolved, added).toList();
     } catch (DependencyResolutionRequiredException e) {
       throw new InputFault("Maven did not resolve the class path: " + e.getMessage(), e);
     }
+  }
+
+  /** The module's own classes need not be there: its sources are. */
+  private boolean isBuilt(Path entry) {
+    return Files.exists(entry) || !entry.startsWith(project.getBuild().getDirectory());
   }
 }

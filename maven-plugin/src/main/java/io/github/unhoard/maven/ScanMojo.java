@@ -117,7 +117,7 @@ public final class ScanMojo extends AnalysisMojo {
 
   private Sources inArchive(SourceArchive archive) {
     Sources sources = SourceFolder.read(archive.folder(), archive.folder());
-    return withExtraClassPath(sources.withProblems(archive.problems()));
+    return withExtraClassPath(sources.withProblems(archive.problems()).withoutRoot());
   }
 
   private Sources withExtraClassPath(Sources sources) {

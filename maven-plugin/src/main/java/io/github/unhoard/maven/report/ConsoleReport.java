@@ -9,45 +9,54 @@ import io.github.unhoard.core.tree.Problem;
 import io.github.unhoard.maven.source.ReportPath;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report for people: grouped by file, with positions that terminals and IDEs turn into links.
  *
  * @param workingFolder what shown paths are relative to, since links are resolved from there
  * @param style how to set off what matters
+ * @param weakestShown the weakest tier whose findings are shown; empty for the summary alone
  */
-public record ConsoleReport(Path workingFolder, Style style) {
+public record ConsoleReport(Path workingFolder, Style style, Optional<Tier> weakestShown) {
   private static final int PROBLEMS_SHOWN = 5;
   private static final int ROLE_WIDTH = 9;
 
   /** The lines of {@code report}. */
   public List<Line> render(Report report) {
     List<Line> lines = new ArrayList<>();
-    for (Finding finding : report.findings()) {
-      addFinding(lines, report.root(), finding);
-    }
-    addPages(lines, report);
+    List<Finding> shown = report.findings().stream().filter(each -> shows(each.tier())).toList();
+    shown.forEach(finding -> addFinding(lines, report.root(), finding));
+    addPages(lines, report.rules(), shown);
     addProblems(lines, report);
     addSummary(lines, report);
     return lines;
   }
 
-  private void addFinding(List<Line> lines, Path root, Finding finding) {
+  private boolean shows(Tier tier) {
+    return weakestShown.isPresent() && tier.reaches(weakestShown.get());
+  }
+
+  private void addFinding(List<Line> lines, @Nullable Path root, Finding finding) {
     Tier tier = finding.tier();
     String head = style.tier(tier, tier.id() + " [" + finding.rule() + "]");
     lines.add(new Line(tier, style.strong(position(root, finding.location())) + ": " + head));
     lines.add(new Line(tier, "  " + finding.message()));
     for (Evidence step : finding.evidence()) {
+      if (step.role() == Evidence.Role.REPAIR) {
+        continue; // the message ends with it
+      }
       lines.add(new Line(tier, "    " + evidence(root, finding.location(), step)));
     }
     lines.add(new Line(tier, ""));
   }
 
-  private String evidence(Path root, Location anchor, Evidence step) {
+  private String evidence(@Nullable Path root, Location anchor, Evidence step) {
     String role = step.role().id();
     String padded = role + " ".repeat(Math.max(1, ROLE_WIDTH - role.length()));
     Location location = step.location();
@@ -61,7 +70,7 @@ public record ConsoleReport(Path workingFolder, Style style) {
     return padded + where + ": " + step.message();
   }
 
-  private String position(Path root, Location location) {
+  private String position(@Nullable Path root, Location location) {
     return shown(root, location.path())
         + ":"
         + location.range().startLine()
@@ -69,21 +78,18 @@ public record ConsoleReport(Path workingFolder, Style style) {
         + location.range().startColumn();
   }
 
-  private String shown(Path root, String path) {
-    return ReportPath.of(workingFolder, root.resolve(path));
+  private String shown(@Nullable Path root, String path) {
+    return root == null ? path : ReportPath.of(workingFolder, root.resolve(path));
   }
 
-  private void addPages(List<Line> lines, Report report) {
-    Set<String> found = new TreeSet<>();
-    report.findings().forEach(finding -> found.add(finding.rule()));
-    for (RuleInfo rule : report.rules()) {
-      if (found.contains(rule.id())) {
-        lines.add(Line.info("About " + rule.id() + ": " + rule.page()));
-      }
-    }
+  private static void addPages(List<Line> lines, List<RuleInfo> rules, List<Finding> shown) {
+    Set<String> found = shown.stream().map(Finding::rule).collect(Collectors.toSet());
+    rules.stream()
+        .filter(rule -> found.contains(rule.id()))
+        .forEach(rule -> lines.add(Line.info("About " + rule.id() + ": " + rule.page())));
   }
 
-  private void addProblems(List<Line> lines, Report report) {
+  private static void addProblems(List<Line> lines, Report report) {
     report.warnings().forEach(warning -> lines.add(Line.warning(warning)));
     List<Problem> problems = report.problems();
     for (Problem problem : problems.subList(0, Math.min(PROBLEMS_SHOWN, problems.size()))) {
@@ -93,31 +99,37 @@ public record ConsoleReport(Path workingFolder, Style style) {
     }
     if (problems.size() > PROBLEMS_SHOWN) {
       int more = problems.size() - PROBLEMS_SHOWN;
-      lines.add(Line.warning("and " + more + " more; unhoard.json lists them all"));
+      lines.add(Line.warning("and " + more + " more, all in unhoard.json"));
     }
   }
 
   private void addSummary(List<Line> lines, Report report) {
+    StringBuilder summary = new StringBuilder(counts(report));
+    if (!report.suppressed().isEmpty()) {
+      summary.append(", ").append(report.suppressed().size()).append(" accepted");
+    }
+    summary.append(" in ").append(Words.count(report.filesAnalysed(), "file"));
+    summary.append(" (").append(Words.count(report.rules().size(), "rule"));
+    summary.append(", ").append(report.engine());
+    summary.append(", ").append(Words.seconds(milliseconds(report))).append(")");
+    lines.add(Line.info(summary.toString()));
+  }
+
+  private String counts(Report report) {
     String counts =
-        java.util.Arrays.stream(Tier.values())
+        Arrays.stream(Tier.values())
             .filter(tier -> report.count(tier) > 0)
-            .map(tier -> style.tier(tier, Words.count(report.count(tier), tier.id())))
+            .map(tier -> count(report, tier))
             .collect(Collectors.joining(", "));
-    long milliseconds = report.phases().stream().mapToLong(Phase::milliseconds).sum();
-    String accepted =
-        report.suppressed().isEmpty() ? "" : ", " + report.suppressed().size() + " accepted";
-    lines.add(
-        Line.info(
-            (counts.isEmpty() ? "No findings" : counts)
-                + accepted
-                + " in "
-                + Words.count(report.filesAnalysed(), "file")
-                + " ("
-                + Words.count(report.rules().size(), "rule")
-                + ", "
-                + report.engine()
-                + ", "
-                + Words.seconds(milliseconds)
-                + ")"));
+    return counts.isEmpty() ? "No findings" : counts;
+  }
+
+  private String count(Report report, Tier tier) {
+    String counted = style.tier(tier, Words.count(report.count(tier), tier.id()));
+    return tier == Tier.INFO && !shows(tier) ? counted + " (not shown)" : counted;
+  }
+
+  private static long milliseconds(Report report) {
+    return report.phases().stream().mapToLong(Phase::milliseconds).sum();
   }
 }

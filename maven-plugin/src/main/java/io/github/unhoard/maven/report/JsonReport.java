@@ -3,6 +3,7 @@ package io.github.unhoard.maven.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -28,8 +29,13 @@ final class JsonReport {
   /** The text of the file for {@code report}. */
   static String render(Report report) {
     DefaultIndenter newline = new DefaultIndenter("  ", "\n");
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("")
+            .withObjectEmptySeparator("");
     DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(newline).withArrayIndenter(newline);
+        new DefaultPrettyPrinter(separators).withObjectIndenter(newline).withArrayIndenter(newline);
     try {
       return new ObjectMapper().writer(printer).writeValueAsString(new JsonReport().of(report))
           + "\n";

@@ -6,13 +6,14 @@ import io.github.unhoard.core.rule.RuleInfo;
 import io.github.unhoard.core.tree.Problem;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one run has to say; the source of every report.
  *
  * @param toolVersion version of Unhoard
  * @param engine name of the front end
- * @param root what the paths of the findings are relative to
+ * @param root what the paths of the findings are relative to; null when no such files stay
  * @param filesAnalysed number of files that were analysed
  * @param problems files that were not analysed, or not as written; sorted
  * @param warnings what concerns no single file
@@ -24,7 +25,7 @@ import java.util.List;
 public record Report(
     String toolVersion,
     String engine,
-    Path root,
+    @Nullable Path root,
     int filesAnalysed,
     List<Problem> problems,
     List<String> warnings,

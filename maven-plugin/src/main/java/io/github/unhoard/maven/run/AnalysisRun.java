@@ -46,7 +46,7 @@ public record AnalysisRun(
       warnings.addAll(lowering.warnings());
     }
     units.forEach(unit -> problems.addAll(unit.problems()));
-    AnalysisResult result = watch.time("analyse", () -> Analyzer.analyze(units, options));
+    AnalysisResult result = watch.time("analyse", () -> analyse(units));
     problems.addAll(result.problems());
 
     Map<String, SourceRole> roles = roles(sources);
@@ -61,6 +61,11 @@ public record AnalysisRun(
         watch.phases(),
         inScope(result.findings(), roles),
         inScope(result.suppressed(), roles));
+  }
+
+  private AnalysisResult analyse(List<CompilationUnit> units) {
+    AnalysisResult shipped = Analyzer.analyze(units, options);
+    return scope.includeTests() ? TestCode.addFindings(shipped, units, options) : shipped;
   }
 
   private SourceSet sourceSet(SourceModule batch) {

@@ -24,7 +24,6 @@ import java.util.Set;
  * @param outputFolder where to
  * @param consoleReport how to show findings
  * @param console where to
- * @param quiet whether to show only the summary and what went wrong
  */
 public record Goal(
     AnalysisRun analysis,
@@ -32,8 +31,7 @@ public record Goal(
     Set<ReportFormat> formats,
     Path outputFolder,
     ConsoleReport consoleReport,
-    Console console,
-    boolean quiet) {
+    Console console) {
 
   /**
    * Analyses {@code sources} and says whether the build fails.

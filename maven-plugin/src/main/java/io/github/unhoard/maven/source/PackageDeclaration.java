@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class PackageDeclaration {
   private static final int HEAD_BYTES = 1 << 16;
   private static final Pattern COMMENT =
-      Pattern.compile("/\\*.*?\\*/|//[^\\n\\r]*", Pattern.DOTALL);
+      Pattern.compile("/\\*.*?(?:\\*/|\\z)|//[^\\n\\r]*", Pattern.DOTALL);
   private static final Pattern PACKAGE =
       Pattern.compile("(?:^|[\\s)])package\\s+([\\w$.\\x80-\\xff]+)\\s*;");
 

@@ -81,8 +81,12 @@ public final class SourceTree {
         if (FolderRole.holdsSources(realRoot, file)) {
           warnings.add("link to a folder not followed: " + shown(file));
         }
-      } else if (isJava(file) && Files.isRegularFile(file)) {
-        files.add(asGiven(file));
+      } else if (isJava(file)) {
+        if (Files.isRegularFile(file)) {
+          files.add(asGiven(file));
+        } else {
+          problems.add(new Problem(shown(file), 0, "no file to read", true));
+        }
       }
       return FileVisitResult.CONTINUE;
     }

@@ -4,17 +4,22 @@ import io.github.unhoard.core.tree.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything one run analyses.
  *
- * @param root what the files' paths are relative to
+ * @param root what the files' paths are relative to; null when they are gone after the run, as the
+ *     entries of an archive are
  * @param modules in the order they were found
  * @param problems files that could not even be read
  * @param warnings what concerns no single file
  */
 public record Sources(
-    Path root, List<SourceModule> modules, List<Problem> problems, List<String> warnings) {
+    @Nullable Path root,
+    List<SourceModule> modules,
+    List<Problem> problems,
+    List<String> warnings) {
   public Sources {
     modules = List.copyOf(modules);
     problems = List.copyOf(problems);
@@ -31,6 +36,11 @@ public record Sources(
     List<SourceModule> longer =
         modules.stream().map(module -> module.withClassPath(entries)).toList();
     return new Sources(root, longer, problems, warnings);
+  }
+
+  /** The same sources, of which no file stays. */
+  public Sources withoutRoot() {
+    return new Sources(null, modules, problems, warnings);
   }
 
   /** The same sources and {@code more} that could not be read. */

@@ -16,16 +16,22 @@ import io.github.unhoard.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers method calls and object creation. */
 final class CallLowering {
   private final UnitLowering unit;
   private final MethodRefs methods;
+  private final ReceiverArguments receiverArguments;
 
   CallLowering(UnitLowering unit) {
     this.unit = unit;
     this.methods = new MethodRefs(unit);
+    this.receiverArguments = new ReceiverArguments(unit);
   }
 
   MethodRefs methods() {
@@ -35,8 +41,6 @@ final class CallLowering {
   Expression call(MethodInvocationTree tree) {
     Tree select = UnitLowering.withoutParens(tree.getMethodSelect());
     ExecutableElement element = methods.resolved(select);
-    TypeRef type =
-        element == null ? TypeRef.UNKNOWN : unit.types.ofUse(element, unit.mirror(tree));
     SourceRange range = unit.range(tree);
     String name = name(select);
     if (name.equals("this") || name.equals("super")) {
@@ -45,9 +49,12 @@ final class CallLowering {
     ExpressionTree qualifier = select instanceof MemberSelectTree m ? m.getExpression() : null;
     TypeRef typeQualifier = qualifier == null ? null : unit.names.typeQualifier(qualifier);
     boolean dropsReceiver =
-        qualifier == null || typeQualifier != null || element != null && MethodRefs.isStatic(element);
+        qualifier == null
+            || typeQualifier != null
+            || element != null && MethodRefs.isStatic(element);
     Expression receiver = dropsReceiver ? null : unit.expressions.lower(qualifier);
     List<Expression> arguments = unit.expressions.lowerAll(tree.getArguments());
+    TypeRef type = element == null ? TypeRef.UNKNOWN : type(tree, element, receiver);
     MethodRef method =
         element != null
             ? methods.of(element, receiver, arguments, type)
@@ -55,11 +62,37 @@ final class CallLowering {
     return new Expression.Call(method, receiver, arguments, type, range);
   }
 
+  private TypeRef type(
+      MethodInvocationTree call, ExecutableElement method, @Nullable Expression receiver) {
+    if (isPlain(method.getReturnType())) {
+      // Where arguments are erroneous the compiler's type of the call is not to be trusted.
+      return unit.types.ofUse(method, method.getReturnType());
+    }
+    TypeMirror type = unit.mirror(call);
+    if (receiver != null && type != null && TypeLowering.isErroneous(type)) {
+      TypeRef written = receiverArguments.result(method, receiver.type());
+      if (written != null) {
+        return written;
+      }
+    }
+    return unit.types.ofUse(method, type);
+  }
+
+  /** Whether a result type is the same at every call: primitive, or a class without parameters. */
+  private static boolean isPlain(TypeMirror type) {
+    return type.getKind().isPrimitive()
+        || type.getKind() == TypeKind.DECLARED
+            && ((TypeElement) ((DeclaredType) type).asElement()).getTypeParameters().isEmpty()
+            && ((DeclaredType) type).getEnclosingType().getKind() != TypeKind.DECLARED;
+  }
+
   private static String name(Tree select) {
     if (select instanceof IdentifierTree identifier) {
-      return identifier.getName().toString();
+      return OldIdentifiers.original(identifier.getName());
     }
-    return select instanceof MemberSelectTree member ? member.getIdentifier().toString() : "?";
+    return select instanceof MemberSelectTree member
+        ? OldIdentifiers.original(member.getIdentifier())
+        : "?";
   }
 
   private Expression constructorCall(

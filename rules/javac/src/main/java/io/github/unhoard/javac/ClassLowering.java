@@ -55,7 +55,7 @@ final class ClassLowering {
     return lower(tree, unit.positions.name(tree));
   }
 
-  /** Lowers the body of {@code creation}; {@code enumConstant} when it is one's. */
+  /** Lowers the body of {@code creation}. */
   ClassNode anonymous(ClassTree tree, NewClassTree creation) {
     return lower(tree, unit.positions.creation(creation, tree));
   }
@@ -93,7 +93,7 @@ final class ClassLowering {
         hasOuterInstance,
         type,
         superclass,
-        interfaces(tree, element, isInterface),
+        interfaces(tree, element),
         modifiers,
         unit.annotations.lower(tree.getModifiers().getAnnotations()),
         fields,
@@ -141,8 +141,7 @@ final class ClassLowering {
     return modifiers;
   }
 
-  private TypeRef superclass(
-      ClassTree tree, @Nullable TypeElement element, ClassNode.Kind kind) {
+  private TypeRef superclass(ClassTree tree, @Nullable TypeElement element, ClassNode.Kind kind) {
     // The compiler may show the class or interface that an anonymous class extends as either.
     if (tree.getExtendsClause() != null && !tree.getSimpleName().isEmpty()) {
       return unit.typeTrees.lower(tree.getExtendsClause());
@@ -159,17 +158,13 @@ final class ClassLowering {
         });
   }
 
-  private List<TypeRef> interfaces(
-      ClassTree tree, @Nullable TypeElement element, boolean isInterface) {
+  private List<TypeRef> interfaces(ClassTree tree, @Nullable TypeElement element) {
     List<TypeRef> interfaces = new ArrayList<>();
     if (tree.getSimpleName().isEmpty() && element != null) {
       element.getInterfaces().forEach(each -> interfaces.add(unit.types.lower(each)));
     } else {
       for (Tree each : tree.getImplementsClause()) {
         interfaces.add(unit.typeTrees.lower(each));
-      }
-      if (isInterface && interfaces.isEmpty() && element != null) {
-        element.getInterfaces().forEach(each -> interfaces.add(unit.types.lower(each)));
       }
     }
     return interfaces;

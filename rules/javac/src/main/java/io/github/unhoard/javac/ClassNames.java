@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * numbered on after those, so that each name is unique in the unit.
  */
 final class ClassNames {
-  private final Map<ClassTree, String> names = new IdentityHashMap<>();
+  private final IdentityHashMap<ClassTree, String> names = new IdentityHashMap<>();
 
   ClassNames(CompilationUnitTree unit, Trees trees, Elements elements) {
     Map<ClassTree, @Nullable ClassTree> outer = new LinkedHashMap<>();

@@ -42,8 +42,7 @@ public final class CompilationUnitLowering {
    */
   public CompilationUnit lower(
       CompilationUnitTree unit, CharSequence source, String path, SourceRole role) {
-    UnitLowering lowering =
-        new UnitLowering(trees, elements, types, unit, new SourceText(source));
+    UnitLowering lowering = new UnitLowering(trees, elements, types, unit, new SourceText(source));
     SignatureScan.of(lowering);
     return lowering.lower(path, role);
   }

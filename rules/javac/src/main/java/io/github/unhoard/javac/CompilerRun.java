@@ -6,8 +6,8 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -40,43 +41,56 @@ final class CompilerRun implements AutoCloseable {
           "-Xlint:none",
           "-Xmaxerrs",
           "0",
+          // Otherwise javac keeps its own crashes to itself once it has reported an error.
+          "-XDdev",
           // Attribution goes on after syntax errors; flow analysis is not needed.
           "-XDshould-stop.ifError=ATTR",
           "-XDshould-stop.ifNoError=ATTR");
 
+  /** The compiler writes nothing but the traces of its crashes, all else goes to the listener. */
+  private final StringWriter output = new StringWriter();
+
   private final StandardJavaFileManager fileManager;
   private final JavacTask task;
   private final Map<URI, SourceFile> files = new HashMap<>();
-  private final Map<SourceFile, List<SyntaxError>> syntaxErrors = new IdentityHashMap<>();
+  private final IdentityHashMap<SourceFile, List<SyntaxError>> syntaxErrors =
+      new IdentityHashMap<>();
   private final Map<SourceFile, CompilationUnitTree> units = new LinkedHashMap<>();
-  private final Set<SourceFile> attributed = new HashSet<>();
-  private final Map<SourceFile, String> crashes = new IdentityHashMap<>();
+  private final IdentityHashMap<SourceFile, String> crashes = new IdentityHashMap<>();
   private boolean parsing = true;
   private @Nullable SourceFile current;
+  private final Set<String> pending = new HashSet<>();
+  private Set<SourceFile> wanted = Set.of();
   private int started;
+  private boolean stopped;
 
   /** A syntax error: its 1-based line and the compiler's message. */
   record SyntaxError(int line, String message) {}
 
   CompilerRun(
-      JavaCompiler compiler, List<SourceFile> sources, List<Path> classPath, SourceLevel level) {
+      JavaCompiler compiler,
+      List<SourceFile> sources,
+      List<Path> classPath,
+      SourceLevel level,
+      MissingPackages missingPackages) {
     sources.forEach(each -> files.put(each.toUri(), each));
     fileManager =
         compiler.getStandardFileManager(this::report, Locale.ROOT, StandardCharsets.UTF_8);
+    List<JavaFileObject> compiled = new ArrayList<>(sources);
     try {
       fileManager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
       // Without these the compiler looks for sources and plugins on the class path.
       fileManager.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
       fileManager.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of());
+      if (level.hasModules()) {
+        compiled.addAll(missingPackages.declare(sources, fileManager));
+      }
     } catch (IOException unusable) {
       throw new UncheckedIOException(unusable);
     }
     List<String> options = new ArrayList<>(OPTIONS);
     options.addAll(level.options());
-    task =
-        (JavacTask)
-            compiler.getTask(
-                Writer.nullWriter(), fileManager, this::report, options, null, sources);
+    task = (JavacTask) compiler.getTask(output, fileManager, this::report, options, null, compiled);
     task.addTaskListener(new Progress());
   }
 
@@ -96,13 +110,24 @@ final class CompilerRun implements AutoCloseable {
     return object == null ? null : files.get(object.toUri());
   }
 
-  /** Parses all files, in order. */
-  Map<SourceFile, CompilationUnitTree> parse() throws IOException {
-    for (CompilationUnitTree unit : task.parse()) {
-      SourceFile file = file(unit.getSourceFile());
-      if (file != null) {
-        units.put(file, unit);
+  /**
+   * Parses all files, in order.
+   *
+   * @throws CompilerCrash when the parser failed
+   */
+  Map<SourceFile, CompilationUnitTree> parse() {
+    try {
+      for (CompilationUnitTree unit : task.parse()) {
+        SourceFile file = file(unit.getSourceFile());
+        if (file != null) {
+          units.put(file, unit);
+        }
       }
+    } catch (IOException | RuntimeException | Error crash) {
+      throw new CompilerCrash(CompilerCrash.describe(crash));
+    }
+    if (units.size() < files.size()) {
+      throw new CompilerCrash(CompilerCrash.describe(takeOutput()));
     }
     parsing = false;
     return units;
@@ -112,46 +137,71 @@ final class CompilerRun implements AutoCloseable {
     return syntaxErrors.getOrDefault(file, List.of());
   }
 
+  Map<SourceFile, CompilationUnitTree> units() {
+    return units;
+  }
+
   /**
-   * Attributes what was parsed. A crash while one file is attributed is noted and the others go on.
+   * Enters the classes of what was parsed, attributing none.
+   *
+   * @throws CompilerCrash when the compiler failed
    */
-  void attribute() {
+  void enter() {
+    wanted = Set.of();
+    analyzeOrCrash();
+  }
+
+  /**
+   * Attributes the {@code wanted} ones of the files that were parsed. A crash while one file is
+   * attributed is noted and the others go on.
+   *
+   * @throws CompilerCrash when the compiler failed before it came to any one file
+   */
+  void attribute(Set<SourceFile> wanted) {
+    this.wanted = wanted;
+    wanted.forEach(each -> pending.addAll(Preparation.declaredClasses(units.get(each))));
     int before;
     do {
       before = started;
-      current = null;
-      try {
-        task.analyze();
-      } catch (IOException | RuntimeException | Error crash) {
-        if (started == before) {
-          throw new CompilerCrash(crash);
-        }
-        noteCrash(crash);
-      }
-    } while (started > before);
+      analyzeOrCrash();
+    } while (started > before && !stopped);
+    if (started == 0 && units.values().stream().anyMatch(each -> !each.getTypeDecls().isEmpty())) {
+      throw new CompilerCrash("the compiler gave up");
+    }
   }
 
-  private void noteCrash(Throwable crash) {
-    if (current != null) {
-      crashes.putIfAbsent(current, CompilerCrash.describe(crash));
+  private void analyzeOrCrash() {
+    current = null;
+    String crash = analyze();
+    if (crash == null || stopped) {
+      return;
     }
+    if (current == null || crash.equals(CompilerCrash.OUT_OF_MEMORY)) {
+      throw new CompilerCrash(crash);
+    }
+    crashes.putIfAbsent(current, crash);
+  }
+
+  private @Nullable String analyze() {
+    try {
+      task.analyze();
+    } catch (IOException | RuntimeException | Error crash) {
+      takeOutput();
+      return CompilerCrash.describe(crash);
+    }
+    String trace = takeOutput();
+    return trace.isBlank() ? null : CompilerCrash.describe(trace);
+  }
+
+  private String takeOutput() {
+    String taken = output.toString();
+    output.getBuffer().setLength(0);
+    return taken;
   }
 
   /** Why the compiler crashed on {@code file}; null when it did not. */
   @Nullable String crash(SourceFile file) {
     return crashes.get(file);
-  }
-
-  /** Files with types that the compiler never came to. */
-  Set<SourceFile> unreached() {
-    Set<SourceFile> unreached = new HashSet<>();
-    units.forEach(
-        (file, unit) -> {
-          if (!unit.getTypeDecls().isEmpty() && !attributed.contains(file)) {
-            unreached.add(file);
-          }
-        });
-    return unreached;
   }
 
   CompilationUnitLowering lowering() {
@@ -167,14 +217,31 @@ final class CompilerRun implements AutoCloseable {
     }
   }
 
+  /** Stops the compiler after the wanted files, which come first. */
+  private static final class Enough extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private boolean isPastWanted(TaskEvent event) {
+    if (current != null && wanted.contains(current)) {
+      TypeElement type = event.getTypeElement();
+      if (type != null) {
+        pending.remove(type.getQualifiedName().toString());
+      }
+      return false;
+    }
+    return pending.isEmpty();
+  }
+
   private final class Progress implements TaskListener {
     @Override
     public void started(TaskEvent event) {
       if (event.getKind() == TaskEvent.Kind.ANALYZE) {
         started++;
         current = file(event.getSourceFile());
-        if (current != null) {
-          attributed.add(current);
+        if (isPastWanted(event)) {
+          stopped = true;
+          throw new Enough();
         }
       }
     }

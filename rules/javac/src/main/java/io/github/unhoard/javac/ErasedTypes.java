@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
@@ -27,7 +26,7 @@ final class ErasedTypes {
   private final TypeLowering lowering;
   private final Types types;
   private final Elements elements;
-  private final Map<TypeElement, TypeRef> made = new IdentityHashMap<>();
+  private final IdentityHashMap<TypeElement, TypeRef> made = new IdentityHashMap<>();
 
   ErasedTypes(TypeLowering lowering, Types types, Elements elements) {
     this.lowering = lowering;

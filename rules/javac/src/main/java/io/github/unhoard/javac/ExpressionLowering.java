@@ -182,10 +182,7 @@ final class ExpressionLowering {
     }
     operands.addFirst(left);
     return new Expression.Operation(
-        Operators.text(kind),
-        lowerAll(List.copyOf(operands)),
-        unit.type(tree),
-        unit.range(tree));
+        Operators.text(kind), lowerAll(List.copyOf(operands)), unit.type(tree), unit.range(tree));
   }
 
   static @Nullable Expression orNull(UnitLowering unit, @Nullable Tree tree) {

@@ -100,7 +100,7 @@ final class FunctionLowering {
   private MethodRef method(
       MemberReferenceTree tree, @Nullable TypeRef typeQualifier, @Nullable Expression receiver) {
     boolean creates = tree.getMode() == MemberReferenceTree.ReferenceMode.NEW;
-    String name = creates ? MethodRef.CONSTRUCTOR : tree.getName().toString();
+    String name = creates ? MethodRef.CONSTRUCTOR : OldIdentifiers.original(tree.getName());
     ExecutableElement element = unit.calls.methods().resolved(tree);
     if (element == null || typeQualifier != null && typeQualifier.name().endsWith("[]")) {
       TypeRef owner =

@@ -5,161 +5,42 @@ package io.github.unhoard.javac;
  * not the position of its name, so a few tokens of the source are read again.
  */
 final class IdentifierFinder {
-  private final SourceText text;
-  private final int end;
-  private int position;
-  private int tokenStart;
+  private static final String CONTINUES_TYPE = "<>.&?@";
 
-  private IdentifierFinder(SourceText text, int start, int end) {
-    this.text = text;
-    this.position = Math.max(0, start);
-    this.end = Math.min(end, text.length());
-  }
+  private IdentifierFinder() {}
 
   /**
-   * Offset of the first identifier {@code name} in the region that something other than another
-   * name follows, so that the type in {@code Foo Foo;} is passed over; -1 when there is none. The
-   * offset just past it is {@code pastIdentifier} of the offset.
+   * The first token {@code name} in the region that what follows does not show to be part of a
+   * type, as in {@code Foo<Foo> Foo;}; its offset, or -1 when there is none.
    */
-  static int find(SourceText text, int start, int end, String name) {
-    IdentifierFinder finder = new IdentifierFinder(text, start, end);
-    while (finder.next()) {
-      if (finder.tokenIs(name)) {
-        int found = finder.tokenStart;
-        if (!finder.isFollowedByName()) {
-          return found;
+  static int find(CharSequence text, int start, int end, String name) {
+    Tokens tokens = new Tokens(text, start, end);
+    while (tokens.next()) {
+      if (tokens.is(name)) {
+        Tokens ahead = tokens.ahead();
+        if (!ahead.next() || !ahead.isName() && CONTINUES_TYPE.indexOf(ahead.first()) < 0) {
+          return tokens.start();
         }
       }
     }
     return -1;
   }
 
-  /** Offset of the next {@code keyword} from {@code start}; -1 when there is none. */
-  static int findKeyword(SourceText text, int start, String keyword) {
-    IdentifierFinder finder = new IdentifierFinder(text, start, text.length());
-    while (finder.next()) {
-      if (finder.tokenIs(keyword)) {
-        return finder.tokenStart;
+  /** Offset of the next token {@code word} from {@code start}; -1 when there is none. */
+  static int next(CharSequence text, int start, String word) {
+    Tokens tokens = new Tokens(text, start, text.length());
+    while (tokens.next()) {
+      if (tokens.is(word)) {
+        return tokens.start();
       }
     }
     return -1;
   }
 
-  /** Offset just past the identifier at {@code start}, counting unicode escapes as written. */
-  static int pastIdentifier(SourceText text, int start) {
-    IdentifierFinder finder = new IdentifierFinder(text, start, text.length());
-    finder.next();
-    return Math.max(start, finder.position);
-  }
-
-  private boolean isFollowedByName() {
-    int resume = position;
-    boolean follows = next() && Character.isJavaIdentifierStart(decodedAt(tokenStart));
-    position = resume;
-    return follows;
-  }
-
-  /** Moves to the next token; identifiers and literals are one token, all else one character. */
-  private boolean next() {
-    skipBlanks();
-    if (position >= end) {
-      return false;
-    }
-    tokenStart = position;
-    char first = text.charAt(position);
-    if (first == '"' || first == '\'') {
-      skipQuoted(first);
-    } else if (Character.isJavaIdentifierPart(decodedAt(position))) {
-      while (position < end && Character.isJavaIdentifierPart(decodedAt(position))) {
-        position += widthAt(position);
-      }
-    } else {
-      position++;
-    }
-    return true;
-  }
-
-  private void skipBlanks() {
-    while (position < end) {
-      if (Character.isWhitespace(text.charAt(position))) {
-        position++;
-      } else if (startsWith("//")) {
-        while (position < end && text.charAt(position) != '\n' && text.charAt(position) != '\r') {
-          position++;
-        }
-      } else if (startsWith("/*")) {
-        position += 2;
-        while (position < end && !startsWith("*/")) {
-          position++;
-        }
-        position += 2;
-      } else {
-        return;
-      }
-    }
-  }
-
-  private void skipQuoted(char quote) {
-    String delimiter = startsWith("\"\"\"") ? "\"\"\"" : String.valueOf(quote);
-    position += delimiter.length();
-    while (position < end && !startsWith(delimiter)) {
-      position += text.charAt(position) == '\\' ? 2 : 1;
-    }
-    position += delimiter.length();
-  }
-
-  private boolean startsWith(String prefix) {
-    if (position + prefix.length() > end) {
-      return false;
-    }
-    for (int i = 0; i < prefix.length(); i++) {
-      if (text.charAt(position + i) != prefix.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean tokenIs(String name) {
-    int at = tokenStart;
-    for (int i = 0; i < name.length(); i++) {
-      if (at >= position || decodedAt(at) != name.charAt(i)) {
-        return false;
-      }
-      at += widthAt(at);
-    }
-    return at == position;
-  }
-
-  private boolean isEscape(int offset) {
-    return text.charAt(offset) == '\\'
-        && offset + 1 < text.length()
-        && text.charAt(offset + 1) == 'u';
-  }
-
-  private int widthAt(int offset) {
-    if (!isEscape(offset)) {
-      return 1;
-    }
-    int digits = offset + 1;
-    while (digits < text.length() && text.charAt(digits) == 'u') {
-      digits++;
-    }
-    return digits + 4 - offset;
-  }
-
-  private char decodedAt(int offset) {
-    if (!isEscape(offset)) {
-      return text.charAt(offset);
-    }
-    int past = offset + widthAt(offset);
-    if (past > text.length()) {
-      return '\\';
-    }
-    int value = 0;
-    for (int i = past - 4; i < past; i++) {
-      value = value * 16 + Math.max(0, Character.digit(text.charAt(i), 16));
-    }
-    return (char) value;
+  /** Offset just past the token at {@code start}, counting unicode escapes as written. */
+  static int past(CharSequence text, int start) {
+    Tokens tokens = new Tokens(text, start, text.length());
+    tokens.next();
+    return tokens.past();
   }
 }

@@ -39,15 +39,25 @@ public final class JavacFrontEnd implements FrontEnd {
       try {
         SourceFile file = SourceFile.read(input, sources.encoding(), files.size());
         if (file.isModuleDeclaration()) {
-          batch.done(new CompilationUnit(input.path(), input.role(), "", List.of(), file.problems()));
+          // A module would make the class path unreadable; it has no code anyway.
+          batch
+              .results()
+              .add(new CompilationUnit(input.path(), input.role(), "", List.of(), file.problems()));
         } else {
           files.add(file);
         }
       } catch (IOException | RuntimeException unreadable) {
-        batch.failed(new Problem(input.path(), 0, "it is not readable: " + unreadable, true));
+        batch
+            .results()
+            .fail(
+                new Problem(
+                    input.path(),
+                    0,
+                    "it is not readable: " + unreadable.getClass().getSimpleName(),
+                    true));
       }
     }
     DeepStack.run(() -> batch.lower(files));
-    return batch.result();
+    return batch.results().lowering();
   }
 }

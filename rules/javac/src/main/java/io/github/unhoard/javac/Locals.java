@@ -6,7 +6,6 @@ import io.github.unhoard.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * the lexical scope does.
  */
 final class Locals {
-  private final Map<Element, Local> byElement = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Local> byElement = new IdentityHashMap<>();
   private final List<Local> inScope = new ArrayList<>();
   private int count;
 

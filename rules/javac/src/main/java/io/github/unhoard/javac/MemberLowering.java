@@ -65,7 +65,7 @@ final class MemberLowering {
             () -> ExpressionLowering.orNull(unit, tree.getInitializer()));
     return new FieldNode(
         owner,
-        tree.getName().toString(),
+        OldIdentifiers.original(tree.getName()),
         unit.variables.type(tree),
         modifiers,
         unit.annotations.lower(tree.getModifiers().getAnnotations()),
@@ -93,8 +93,7 @@ final class MemberLowering {
     boolean isConstructor = isConstructorName(tree);
     String writtenName =
         isConstructor ? type.getSimpleName().toString() : tree.getName().toString();
-    Set<Modifier> modifiers =
-        VariableLowering.modifiers(unit.element(tree), tree.getModifiers());
+    Set<Modifier> modifiers = VariableLowering.modifiers(unit.element(tree), tree.getModifiers());
     SourceRange nameRange = unit.positions.name(tree, writtenName);
     int mark = unit.locals.enter();
     List<Local> parameters = unit.variables.declareAll(tree.getParameters());
@@ -106,7 +105,7 @@ final class MemberLowering {
     unit.locals.leave(mark);
     return new MethodNode(
         owner,
-        tree.getName().toString(),
+        OldIdentifiers.original(tree.getName()),
         isConstructor ? MethodNode.Kind.CONSTRUCTOR : MethodNode.Kind.METHOD,
         parameters,
         isConstructor ? TypeRef.VOID : unit.typeTrees.lower(tree.getReturnType()),
@@ -117,7 +116,9 @@ final class MemberLowering {
         nameRange);
   }
 
-  /** The compiler puts the implied {@code super()} into constructors; it is no call of the source. */
+  /**
+   * The compiler puts the implied {@code super()} into constructors; it is no call of the source.
+   */
   private Statement.Block body(BlockTree tree) {
     List<? extends StatementTree> statements = tree.getStatements();
     boolean implied =
@@ -142,8 +143,7 @@ final class MemberLowering {
     boolean isStatic = tree.isStatic();
     SourceRange range = unit.range(tree);
     SourceRange first = unit.text.range(range.startOffset(), range.startOffset() + 1L);
-    Statement.Block body =
-        unit.classes.inContext(isStatic, () -> unit.statements.block(tree));
+    Statement.Block body = unit.classes.inContext(isStatic, () -> unit.statements.block(tree));
     return new MethodNode(
         owner,
         isStatic ? "<clinit>" : "<init-block>",

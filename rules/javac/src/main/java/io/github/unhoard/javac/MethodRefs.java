@@ -52,7 +52,8 @@ final class MethodRefs {
   /** A constructor of {@code created}, or of the anonymous class that extends it. */
   MethodRef constructor(
       ExecutableElement constructor, TypeRef created, List<Expression> arguments) {
-    return reference(TypeLowering.withArguments(created, List.of()), constructor, arguments, created);
+    return reference(
+        TypeLowering.withArguments(created, List.of()), constructor, arguments, created);
   }
 
   private MethodRef reference(
@@ -61,7 +62,7 @@ final class MethodRefs {
     boolean isConstructor = method.getKind() == ElementKind.CONSTRUCTOR;
     return new MethodRef(
         owner,
-        isConstructor ? MethodRef.CONSTRUCTOR : method.getSimpleName().toString(),
+        isConstructor ? MethodRef.CONSTRUCTOR : OldIdentifiers.original(method.getSimpleName()),
         certain ? parameters(method) : types(arguments),
         returnType,
         isStatic(method),
@@ -77,7 +78,9 @@ final class MethodRefs {
     return parameters;
   }
 
-  /** An argument of unknown type fits anything, so the compiler's choice of overload is arbitrary. */
+  /**
+   * An argument of unknown type fits anything, so the compiler's choice of overload is arbitrary.
+   */
   private boolean isCertain(ExecutableElement method, List<Expression> arguments) {
     return arguments.stream().allMatch(each -> each.type().resolved()) || !isOverloaded(method);
   }
@@ -87,8 +90,7 @@ final class MethodRefs {
     for (Element each : method.getEnclosingElement().getEnclosedElements()) {
       if (each instanceof ExecutableElement other
           && other.getSimpleName().equals(method.getSimpleName())
-          && (other.getParameters().size() == method.getParameters().size()
-              || other.isVarArgs())) {
+          && (other.getParameters().size() == method.getParameters().size() || other.isVarArgs())) {
         same++;
       }
     }
@@ -102,12 +104,14 @@ final class MethodRefs {
       @Nullable Expression receiver,
       List<Expression> arguments,
       TypeRef returnType) {
-    TypeRef owner = typeQualifier != null ? typeQualifier : receiver == null ? null : receiver.type();
+    TypeRef owner =
+        typeQualifier != null ? typeQualifier : receiver == null ? null : receiver.type();
     boolean isStatic = typeQualifier != null;
     if (owner == null) {
       String imported = unit.imports.staticMemberOwner(name);
       isStatic = imported != null;
-      owner = imported != null ? TypeRef.named(imported) : unit.classes.enclosing().withMethod(name);
+      owner =
+          imported != null ? TypeRef.named(imported) : unit.classes.enclosing().withMethod(name);
     }
     return new MethodRef(
         TypeLowering.withArguments(owner, List.of()),

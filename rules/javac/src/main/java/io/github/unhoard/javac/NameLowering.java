@@ -1,11 +1,11 @@
 package io.github.unhoard.javac;
 
+import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParameterizedTypeTree;
-import com.sun.source.tree.ArrayTypeTree;
-import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
 import io.github.unhoard.core.tree.Expression;
@@ -31,7 +31,7 @@ final class NameLowering {
   }
 
   Expression identifier(IdentifierTree tree, boolean isTarget) {
-    String name = tree.getName().toString();
+    String name = OldIdentifiers.original(tree.getName());
     SourceRange range = unit.range(tree);
     if (name.equals("this") || name.equals("super")) {
       return new Expression.This(name.equals("super"), unit.type(tree), range);
@@ -42,7 +42,7 @@ final class NameLowering {
         return field(variable, null, typeOfUse(variable, tree), isTarget, range);
       }
       Local local = unit.locals.find(variable, name);
-      return local == null ? unresolved(name, range) : new Expression.LocalAccess(local, range);
+      return local == null ? unresolved(range) : new Expression.LocalAccess(local, range);
     }
     if (element instanceof TypeElement && element.asType().getKind() == TypeKind.DECLARED) {
       return new Expression.Opaque(List.of(), unit.type(tree), range);
@@ -53,7 +53,7 @@ final class NameLowering {
     }
     String owner = unit.imports.staticMemberOwner(name);
     return owner == null
-        ? unresolved(name, range)
+        ? unresolved(range)
         : new Expression.FieldAccess(null, owner, name, true, TypeRef.UNKNOWN, range);
   }
 
@@ -61,23 +61,21 @@ final class NameLowering {
     return unit.types.ofUse(field, unit.mirror(use));
   }
 
-  private static Expression unresolved(String name, SourceRange range) {
+  private static Expression unresolved(SourceRange range) {
     return new Expression.Opaque(List.of(), TypeRef.UNKNOWN, range);
   }
 
   Expression select(MemberSelectTree tree, boolean isTarget) {
-    String name = tree.getIdentifier().toString();
+    String name = OldIdentifiers.original(tree.getIdentifier());
     ExpressionTree qualifier = tree.getExpression();
     SourceRange range = unit.range(tree);
     switch (name) {
       case "class" -> {
         String named = unit.typeTrees.lower(qualifier).name();
-        return new Expression.Literal(
-            Expression.Literal.Kind.CLASS, named, unit.type(tree), range);
+        return new Expression.Literal(Expression.Literal.Kind.CLASS, named, unit.type(tree), range);
       }
       case "this", "super" -> {
-        return new Expression.This(
-            name.equals("super"), unit.typeTrees.lower(qualifier), range);
+        return new Expression.This(name.equals("super"), unit.typeTrees.lower(qualifier), range);
       }
       default -> {
         return member(tree, qualifier, name, isTarget, range);
@@ -127,7 +125,7 @@ final class NameLowering {
                 && !(receiver != null && receiver.type().name().endsWith("[]"))
             ? unit.types.binaryName(declaring)
             : receiver == null ? "?" : receiver.type().name();
-    String name = field.getSimpleName().toString();
+    String name = OldIdentifiers.original(field.getSimpleName());
     return new Expression.FieldAccess(receiver, owner, name, isStatic(field), type, range);
   }
 

@@ -46,7 +46,7 @@ final class PatternLowering {
     for (Tree child : DirectChildren.of(core)) {
       if (isPattern(child)) {
         bind(child, components, 0);
-      } else if (tested == TypeRef.UNKNOWN) {
+      } else if (tested.equals(TypeRef.UNKNOWN)) {
         tested = unit.typeTrees.lower(child);
       }
     }
@@ -73,12 +73,12 @@ final class PatternLowering {
     return tree.getKind().name().endsWith("_PATTERN");
   }
 
-  /** The guard that early previews of the language made part of a pattern; null if there is none. */
+  /**
+   * The guard that early previews of the language made part of a pattern; null if there is none.
+   */
   static @Nullable Tree guard(Tree pattern) {
     List<Tree> children =
-        pattern.getKind().name().equals("GUARDED_PATTERN")
-            ? DirectChildren.of(pattern)
-            : List.of();
+        pattern.getKind().name().equals("GUARDED_PATTERN") ? DirectChildren.of(pattern) : List.of();
     return children.size() == 2 ? children.get(1) : null;
   }
 

@@ -5,7 +5,6 @@ import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeParameterTree;
@@ -18,9 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Where trees and declared names stand in the source. */
 final class Positions {
+  /** How a variable without name is written. */
+  static final String UNNAMED = "_";
+
   private final SourcePositions positions;
   private final CompilationUnitTree unit;
   private final SourceText text;
+  private final EndPositions ends;
 
   /** By start of a shared type: where its latest declarator ends, for {@code int a, b;}. */
   private final Map<Long, Long> declaratorEnds = new HashMap<>();
@@ -29,6 +32,7 @@ final class Positions {
     this.positions = positions;
     this.unit = unit;
     this.text = text;
+    this.ends = new EndPositions(positions, unit, text);
   }
 
   /** Offset of the first character; -1 when the tree is not in the source. */
@@ -36,14 +40,22 @@ final class Positions {
     return positions.getStartPosition(unit, tree);
   }
 
-  /** Offset just past the tree; -1 when unknown. */
-  long end(Tree tree) {
-    return positions.getEndPosition(unit, tree);
+  /** Offset just past the tree; -1 when the compiler did not record it. */
+  private long end(Tree tree) {
+    return ends.recorded(tree);
   }
 
   SourceRange range(Tree tree) {
     long start = start(tree);
-    return start < 0 ? SourceRange.UNKNOWN : text.range(start, Math.max(start, end(tree)));
+    if (tree instanceof ClassTree type && isImplicit(type)) {
+      return text.range(0, text.length());
+    }
+    return start < 0 ? SourceRange.UNKNOWN : text.range(start, Math.max(start, ends.of(tree)));
+  }
+
+  /** Whether it is the class that a compact source file declares without saying so. */
+  private boolean isImplicit(ClassTree type) {
+    return !type.getSimpleName().isEmpty() && nameOffset(type) < 0;
   }
 
   SourceRange name(VariableTree variable) {
@@ -53,10 +65,15 @@ final class Positions {
     long from = Math.max(start, end(variable.getModifiers()));
     if (typeStart >= 0 && typeStart >= start) {
       from = Math.max(from, end(type));
-      from = Math.max(from, declaratorEnds.getOrDefault(typeStart, -1L));
-      declaratorEnds.put(typeStart, end(variable));
+      long previousEnd = declaratorEnds.getOrDefault(typeStart, -1L);
+      // A record component is declared twice over: as field and as parameter of its constructor.
+      if (previousEnd < end(variable)) {
+        from = Math.max(from, previousEnd);
+        declaratorEnds.put(typeStart, end(variable));
+      }
     }
-    return name(from, variable, variable.getName().toString());
+    String name = variable.getName().toString();
+    return name(from, variable, name.isEmpty() ? UNNAMED : name);
   }
 
   SourceRange name(MethodTree method, String name) {
@@ -72,9 +89,15 @@ final class Positions {
   }
 
   SourceRange name(ClassTree type) {
-    ModifiersTree modifiers = type.getModifiers();
-    long from = Math.max(start(type), end(modifiers));
-    return name(from, type, type.getSimpleName().toString());
+    return named(nameOffset(type), type);
+  }
+
+  private int nameOffset(ClassTree type) {
+    String name = type.getSimpleName().toString();
+    long from = Math.max(start(type), end(type.getModifiers()));
+    return from < 0 || name.isEmpty()
+        ? -1
+        : IdentifierFinder.next(text.characters(), (int) from, name);
   }
 
   /** The {@code new} of the creation expression that {@code body} belongs to. */
@@ -82,19 +105,25 @@ final class Positions {
     long start = start(creation);
     Tree outer = creation.getEnclosingExpression();
     long from = outer == null ? start : Math.max(start, end(outer));
-    int found = from < 0 ? -1 : IdentifierFinder.findKeyword(text, (int) from, "new");
+    int found = from < 0 ? -1 : IdentifierFinder.next(text.characters(), (int) from, "new");
     return found < 0 ? range(body) : text.range(found, found + "new".length());
   }
 
   private SourceRange name(long from, Tree declaration, String name) {
     long end = end(declaration) < 0 ? text.length() : end(declaration);
     int found =
-        from < 0 || name.isEmpty() ? -1 : IdentifierFinder.find(text, (int) from, (int) end, name);
+        from < 0 || name.isEmpty()
+            ? -1
+            : IdentifierFinder.find(text.characters(), (int) from, (int) end, name);
+    return named(found, declaration);
+  }
+
+  private SourceRange named(int found, Tree declaration) {
     if (found < 0) {
-      long start = start(declaration);
-      return start < 0 ? SourceRange.UNKNOWN : text.range(start, start);
+      int start = range(declaration).startOffset();
+      return text.range(start, start);
     }
-    return text.range(found, IdentifierFinder.pastIdentifier(text, found));
+    return text.range(found, IdentifierFinder.past(text.characters(), found));
   }
 
   /** Dimensions may follow the name, as in {@code int a[]}, so only the element type precedes. */

@@ -24,12 +24,16 @@ final class SourceFile extends SimpleJavaFileObject {
   private final SourceInput input;
   private final String text;
   private final List<Problem> problems;
+  private final int number;
+  private final ImportedPackages head;
 
   private SourceFile(SourceInput input, String text, List<Problem> problems, int number) {
     super(uri(input, number), Kind.SOURCE);
     this.input = input;
     this.text = text;
     this.problems = problems;
+    this.number = number;
+    this.head = ImportedPackages.of(text);
   }
 
   /**
@@ -41,7 +45,8 @@ final class SourceFile extends SimpleJavaFileObject {
   static SourceFile read(SourceInput input, Charset encoding, int number) throws IOException {
     byte[] bytes = Files.readAllBytes(input.file());
     try {
-      return new SourceFile(input, decode(bytes, encoding, CodingErrorAction.REPORT), List.of(), number);
+      return new SourceFile(
+          input, decode(bytes, encoding, CodingErrorAction.REPORT), List.of(), number);
     } catch (CharacterCodingException malformed) {
       String text = decode(bytes, encoding, CodingErrorAction.REPLACE);
       String reason =
@@ -75,6 +80,11 @@ final class SourceFile extends SimpleJavaFileObject {
     return characters.toString();
   }
 
+  /** The same file in another spelling of equal length. */
+  SourceFile respelt(String spelling) {
+    return new SourceFile(input, spelling, problems, number);
+  }
+
   SourceInput input() {
     return input;
   }
@@ -85,6 +95,10 @@ final class SourceFile extends SimpleJavaFileObject {
 
   String text() {
     return text;
+  }
+
+  ImportedPackages head() {
+    return head;
   }
 
   /** What was wrong with reading it. */

@@ -2,6 +2,7 @@ package io.github.unhoard.javac;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The language level and API that sources are compiled against. */
@@ -9,11 +10,17 @@ record SourceLevel(List<String> options, List<String> warnings) {
   /** The level of the running compiler. */
   static final SourceLevel NEWEST = new SourceLevel(List.of(), List.of());
 
-  /** The last level at which {@code _} was an identifier. */
-  static final SourceLevel WITH_UNDERSCORE =
+  /** The last level before {@code _}, {@code yield}, {@code record} and others became special. */
+  static final SourceLevel BEFORE_NEW_KEYWORDS =
       new SourceLevel(List.of("-source", "8", "-target", "8"), List.of());
 
+  private static final Set<String> WITHOUT_MODULES = Set.of("7", "8");
   private static final int FIRST_WITHOUT_SEVEN = 20;
+
+  /** Whether the compiler knows of modules at this level. */
+  boolean hasModules() {
+    return options.stream().noneMatch(WITHOUT_MODULES::contains);
+  }
 
   /**
    * The level nearest to {@code release} that this compiler has.

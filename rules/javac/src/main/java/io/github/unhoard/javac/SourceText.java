@@ -21,8 +21,8 @@ final class SourceText {
     return text.charAt(offset);
   }
 
-  String substring(int start, int end) {
-    return text.subSequence(start, end).toString();
+  CharSequence characters() {
+    return text;
   }
 
   /** 1-based line of {@code offset}. */

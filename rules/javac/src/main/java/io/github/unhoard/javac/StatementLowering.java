@@ -70,8 +70,7 @@ final class StatementLowering {
 
   /** Lowers {@code tree} with only some of its statements. */
   Statement.Block block(BlockTree tree, List<? extends StatementTree> kept) {
-    return (Statement.Block)
-        unit.nested(tree, () -> block(tree, kept, null), () -> tooDeep(tree));
+    return (Statement.Block) unit.nested(tree, () -> block(tree, kept, null), () -> tooDeep(tree));
   }
 
   private Statement.Block block(
@@ -112,8 +111,7 @@ final class StatementLowering {
       return new Statement.Return(
           ExpressionLowering.orNull(unit, returned.getExpression()), unit.range(tree));
     } else if (tree instanceof ThrowTree thrown) {
-      return new Statement.Throw(
-          unit.expressions.lower(thrown.getExpression()), unit.range(tree));
+      return new Statement.Throw(unit.expressions.lower(thrown.getExpression()), unit.range(tree));
     } else if (tree instanceof TryTree attempt) {
       return tries.lower(attempt);
     } else if (tree instanceof LabeledStatementTree labelled) {

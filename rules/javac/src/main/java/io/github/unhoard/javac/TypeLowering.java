@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -34,9 +33,9 @@ final class TypeLowering {
   private final Elements elements;
   private final Trees trees;
   private final ErasedTypes erased;
-  private final Map<Element, TypeRef> written = new IdentityHashMap<>();
-  private final Map<Element, TypeRef> declared = new IdentityHashMap<>();
-  private final Map<TypeElement, Boolean> voidFunctions = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, TypeRef> written = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, TypeRef> declared = new IdentityHashMap<>();
+  private final IdentityHashMap<TypeElement, Boolean> voidFunctions = new IdentityHashMap<>();
 
   TypeLowering(Trees trees, Types types, Elements elements) {
     this.trees = trees;

@@ -25,10 +25,10 @@ final class VariableLowering {
 
   /** Brings a local variable or parameter into scope. */
   Local declare(VariableTree variable) {
-    String name = variable.getName().toString();
+    String name = OldIdentifiers.original(variable.getName());
     return unit.locals.declare(
         unit.element(variable),
-        name.isEmpty() ? "_" : name,
+        name.isEmpty() ? Positions.UNNAMED : name,
         type(variable),
         unit.positions.name(variable));
   }

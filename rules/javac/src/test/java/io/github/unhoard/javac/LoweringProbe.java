@@ -3,6 +3,7 @@ package io.github.unhoard.javac;
 import io.github.unhoard.core.frontend.Lowering;
 import io.github.unhoard.core.frontend.SourceInput;
 import io.github.unhoard.core.frontend.SourceSet;
+import io.github.unhoard.core.tree.CompilationUnit;
 import io.github.unhoard.core.tree.SourceRole;
 import io.github.unhoard.core.tree.TreePrinter;
 import java.io.File;
@@ -45,6 +46,13 @@ final class LoweringProbe {
     long millis = (System.nanoTime() - start) / 1_000_000;
     if (Boolean.getBoolean("print")) {
       lowering.units().forEach(each -> System.out.print(TreePrinter.print(each)));
+    }
+    for (CompilationUnit unit : lowering.units()) {
+      String text = Files.readString(root.resolve(unit.path()));
+      TreeInvariants.violations(unit, text).stream()
+          .limit(5)
+          .forEach(each -> System.out.println("VIOLATION " + unit.path() + ": " + each));
+      unit.problems().forEach(each -> System.out.println("PROBLEM " + each));
     }
     lowering.failures().forEach(each -> System.out.println("FAILURE " + each));
     lowering.warnings().forEach(each -> System.out.println("WARNING " + each));

@@ -10,10 +10,14 @@ import io.github.unhoard.core.tree.MethodRef;
 import io.github.unhoard.core.tree.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the facts of one class's bodies; nested and local classes are walked on their own. */
 final class BodyWalker {
+  private static final Set<String> GROWING_HELPERS =
+      Set.of("computeIfAbsent", "putIfAbsent", "createIfAbsent", "getOrCreate");
+
   private final ClassInfo owner;
   private final Catalog catalog;
   private final Facts facts;
@@ -281,11 +285,14 @@ final class BodyWalker {
         catalog.effects(
             call.method(),
             call.receiver() == null ? call.method().owner() : call.receiver().type());
-    for (Effect effect : effects) {
+    for (Effect effect : effects.isEmpty() ? asHelper(call) : effects) {
       effect(effect, call, site);
     }
     expression(call.receiver(), context, false);
     for (Expression argument : call.arguments()) {
+      if (argument instanceof Expression.LocalAccess access) {
+        facts.argumentUses.merge(local(access.local()), 1, Integer::sum);
+      }
       if (argument instanceof Expression.Lambda lambda) {
         effects.forEach(effect -> bindLambda(effect, call, lambda));
         lambda(lambda, call, context);
@@ -293,6 +300,16 @@ final class BodyWalker {
         expression(argument, context, false);
       }
     }
+  }
+
+  /** A static helper of another library that is named after the method it stands for. */
+  private List<Effect> asHelper(Expression.Call call) {
+    boolean helps =
+        call.method().isStatic()
+            && call.arguments().size() > 2
+            && GROWING_HELPERS.contains(call.method().name())
+            && catalog.holderKind(call.arguments().get(0).type()).isPresent();
+    return helps ? List.of(new Effect(Effect.Kind.GROW, 0, 1, 2, Effect.NONE)) : List.of();
   }
 
   private void effect(Effect effect, Expression.Call call, Site site) {

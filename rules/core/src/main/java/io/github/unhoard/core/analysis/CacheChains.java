@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CacheChains {
   private static final int MAX_STEPS = 200;
+  private static final Set<String> MAXIMA =
+      Set.of(String.valueOf(Integer.MAX_VALUE), String.valueOf(Long.MAX_VALUE));
 
   private final Catalog catalog;
   private final Facts facts;
@@ -146,11 +148,22 @@ final class CacheChains {
         sawStart = true;
         complete = false;
       } else if (call.receiver() != null && !isHelper(call)) {
-        configured.add(method.name());
+        if (!saysNoLimit(call)) {
+          configured.add(method.name());
+        }
         follow(call.receiver(), in);
       } else {
         followHelper(call, in);
       }
+    }
+
+    /** Whether the limit set is the largest number there is. */
+    private boolean saysNoLimit(Expression.Call call) {
+      return call.arguments().size() == 1
+          && (call.arguments().get(0) instanceof Expression.Literal literal
+                  && MAXIMA.contains(literal.value())
+              || call.arguments().get(0) instanceof Expression.FieldAccess field
+                  && field.name().equals("MAX_VALUE"));
     }
 
     /** Whether the method belongs to the sources rather than to the builder. */

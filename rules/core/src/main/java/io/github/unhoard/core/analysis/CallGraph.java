@@ -2,6 +2,7 @@ package io.github.unhoard.core.analysis;
 
 import io.github.unhoard.core.tree.AnnotationNode;
 import io.github.unhoard.core.tree.ClassNode;
+import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodId;
 import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.MethodRef;
@@ -135,8 +136,10 @@ public final class CallGraph {
       return true;
     }
     boolean hidden =
-        !node.modifiers().contains(Modifier.PUBLIC)
-            && !node.modifiers().contains(Modifier.PROTECTED);
+        node.modifiers().contains(Modifier.PRIVATE)
+            || !node.modifiers().contains(Modifier.PUBLIC)
+                && !node.modifiers().contains(Modifier.PROTECTED)
+                && world.seesPackageOf(method.owner());
     return !hidden
         || CALLED_BY_THE_PLATFORM.contains(node.name())
         || method.owner().node().kind() == ClassNode.Kind.INTERFACE
@@ -179,6 +182,16 @@ public final class CallGraph {
   /** The call sites that may reach {@code method}. */
   public List<CallSite> callersOf(Executable method) {
     return callers.getOrDefault(method.id(), List.of());
+  }
+
+  /** The methods of the sources that {@code call} may reach. */
+  List<Executable> targetsOf(Expression.Call call) {
+    return resolve(call.method());
+  }
+
+  /** The constructors of the sources that {@code made} may run. */
+  List<Executable> targetsOf(Expression.New made) {
+    return resolve(made.constructor());
   }
 
   /** The methods of the sources that {@code call} may reach. */

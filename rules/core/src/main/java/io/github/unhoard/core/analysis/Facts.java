@@ -34,6 +34,9 @@ final class Facts {
   final Map<MethodId, List<Returned>> returns = new TreeMap<>();
   final Map<Variable.OfLocal, List<Expression>> localValues = new HashMap<>();
 
+  /** How often each local is passed as an argument. */
+  final Map<Variable.OfLocal, Integer> argumentUses = new HashMap<>();
+
   /** Locals that iterate over something: the variable and the thing iterated. */
   final Map<Variable.OfLocal, Expression> iterated = new HashMap<>();
 

@@ -26,11 +26,17 @@ final class Growths {
   private final Map<FieldKey, Set<Executable>> readers = new HashMap<>();
 
   Growths(
-      Catalog catalog, World world, Facts facts, CallGraph graph, Phases phases, Aliases aliases) {
+      Catalog catalog,
+      World world,
+      Facts facts,
+      CallGraph graph,
+      Phases phases,
+      Aliases aliases,
+      Guards guards) {
     this.catalog = catalog;
     this.origins = new KeyOrigins(catalog, world, facts, graph);
     this.phases = phases;
-    this.guards = new Guards(facts);
+    this.guards = guards;
     for (Operation operation : facts.operations) {
       if (operation.kind() == Effect.Kind.READ) {
         for (Operand operand : operation.subject()) {
@@ -57,7 +63,7 @@ final class Growths {
       origin = byHolderType(holder);
     }
     Phase phase = phases.of(site, holder);
-    if (phase == Phase.OPERATION && guards.runsOnce(site, holder.key())) {
+    if (phase == Phase.OPERATION && guards.runsOnce(site)) {
       phase = Phase.STARTUP;
     }
     String called = operation.node() instanceof Expression.Call call ? call.method().name() : "";

@@ -3,7 +3,10 @@ package io.github.unhoard.core.analysis;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.Node;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,10 +16,12 @@ final class Guards {
   private static final Pattern LIMIT_NAME =
       Pattern.compile("max|limit|capacity|threshold|size|bound|quota|remaining|full");
 
-  private final Facts facts;
+  private final Map<Executable, Set<FieldKey>> written = new HashMap<>();
 
   Guards(Facts facts) {
-    this.facts = facts;
+    for (Facts.FieldWrite write : facts.writes) {
+      written.computeIfAbsent(write.site().executable(), e -> new HashSet<>()).add(write.field());
+    }
   }
 
   /** Whether a comparison with a size or limit decides if the site runs. */
@@ -52,19 +57,24 @@ final class Guards {
   }
 
   /** Whether a flag or null check lets the site run once only. */
-  boolean runsOnce(Site site, FieldKey holder) {
+  boolean runsOnce(Site site) {
     return Context.guards(site.context()).stream()
-        .anyMatch(guard -> isFirstTime(guard.condition(), guard.holds(), site, holder));
+        .anyMatch(guard -> isFirstTime(guard.condition(), guard.holds(), site));
   }
 
-  private boolean isFirstTime(Expression condition, boolean holds, Site site, FieldKey holder) {
+  private boolean isFirstTime(Expression condition, boolean holds, Site site) {
     if (condition instanceof Expression.Operation operation) {
       String operator = operation.operator();
       if (operator.equals("!") && operation.operands().size() == 1) {
-        return isFirstTime(operation.operands().get(0), !holds, site, holder);
+        return isFirstTime(operation.operands().get(0), !holds, site);
       }
       if (operator.equals(holds ? "&&" : "||")) {
-        return operation.operands().stream().anyMatch(o -> isFirstTime(o, holds, site, holder));
+        return operation.operands().stream().anyMatch(o -> isFirstTime(o, holds, site));
+      }
+      if (holds
+          && operator.equals("==")
+          && operation.operands().stream().anyMatch(Guards::isZero)) {
+        return operation.operands().stream().anyMatch(Guards::asksSizeOfField);
       }
       boolean isNull = holds && operator.equals("==") || !holds && operator.equals("!=");
       if (isNull && operation.operands().stream().anyMatch(Guards::isNull)) {
@@ -77,7 +87,23 @@ final class Guards {
         && call.method().name().equals("compareAndSet")) {
       return true;
     }
+    if (condition instanceof Expression.Call call
+        && holds
+        && call.method().name().equals("isEmpty")
+        && call.receiver() instanceof Expression.FieldAccess) {
+      return true;
+    }
     return !holds && condition.type().name().equals("boolean") && isSetHere(condition, site);
+  }
+
+  private static boolean isZero(Expression expression) {
+    return expression instanceof Expression.Literal literal && literal.value().equals("0");
+  }
+
+  private static boolean asksSizeOfField(Expression expression) {
+    return expression instanceof Expression.Call call
+        && call.method().name().equals("size")
+        && call.receiver() instanceof Expression.FieldAccess;
   }
 
   static boolean isNull(Expression expression) {
@@ -87,11 +113,7 @@ final class Guards {
 
   private boolean isSetHere(Expression flag, Site site) {
     return flag instanceof Expression.FieldAccess field
-        && facts.writes.stream()
-            .anyMatch(
-                write ->
-                    write.field().equals(FieldKey.of(field))
-                        && write.site().executable().equals(site.executable()));
+        && written.getOrDefault(site.executable(), Set.of()).contains(FieldKey.of(field));
   }
 
   /** Whether {@code site} runs only if the holder field is still null, as in lazy creation. */

@@ -17,9 +17,9 @@ final class KeyOrigins {
   private static final Pattern CODE_NAME =
       Pattern.compile(
           "(?i)(class|type|annotation|bean|method|field|property|package|stereotype|column|attribute|extension|scheme"
-              + "|encoding|charset|locale|timezone|zone|language|level|driver)(_?name|id)?s?$");
+              + "|protocol|namespace|kind|tag|dialect|mode|encoding|charset|locale|timezone|zone|language|level|driver)(_?name|id)?s?$");
   private static final int MAX_STEPS = 24;
-  private static final int MAX_CALLERS = 12;
+  private static final int MAX_CALLERS = 100;
 
   private final Catalog catalog;
   private final World world;

@@ -12,12 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** How long objects of each class live, with the evidence. */
 final class Lifetimes {
   /** A lifetime and one clause that says why. */
   record Life(Lifetime lifetime, String reason) {}
 
+  private static final Pattern SHORT_SCOPE =
+      Pattern.compile(
+          "(Request|Session|View|Conversation|Flow|Dependent)Scoped?|Dependent|Stateful");
   private static final int MAX_HOPS = 3;
 
   private final Catalog catalog;
@@ -74,13 +78,14 @@ final class Lifetimes {
         owner.annotations().stream()
             .anyMatch(
                 each ->
-                    each.type().simpleName().endsWith("Scope")
-                        && each.values().values().stream()
-                            .flatMap(java.util.List::stream)
-                            .anyMatch(
-                                v ->
-                                    catalog.names("shortScopes").stream()
-                                        .anyMatch(v.toLowerCase(Locale.ROOT)::contains)));
+                    SHORT_SCOPE.matcher(each.type().simpleName()).matches()
+                        || each.type().simpleName().endsWith("Scope")
+                            && each.values().values().stream()
+                                .flatMap(java.util.List::stream)
+                                .anyMatch(
+                                    v ->
+                                        catalog.names("shortScopes").stream()
+                                            .anyMatch(v.toLowerCase(Locale.ROOT)::contains)));
     if (shortScope) {
       return Optional.of(new Life(Lifetime.INSTANCE, "its scope is short"));
     }
@@ -117,7 +122,7 @@ final class Lifetimes {
       if (field.node().isStatic() && !catalog.isA(field.node().type(), "java.lang.ThreadLocal")) {
         return Optional.of(
             new Life(
-                single ? Lifetime.SINGLETON : Lifetime.LONG_LIVED,
+                single && field.owner().equals(owner) ? Lifetime.SINGLETON : Lifetime.LONG_LIVED,
                 "the static field "
                     + field.owner().simpleName()
                     + "."
@@ -136,7 +141,7 @@ final class Lifetimes {
             && field.node().type().name().equals(owner.name())) {
           return Optional.of(
               new Life(
-                  Lifetime.LONG_LIVED,
+                  Lifetime.PERHAPS_LONG,
                   field.owner().simpleName()
                       + "."
                       + field.name()

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Joins the facts of all bodies into one {@link Retention} per holder. */
 final class Linker {
@@ -20,6 +21,7 @@ final class Linker {
   private final Facts facts;
   private final Aliases aliases;
   private final Phases phases;
+  private final Guards guards;
   private final Growths growths;
   private final Escapes escapes;
   private final Lifetimes lifetimes;
@@ -37,14 +39,17 @@ final class Linker {
     this.facts = facts;
     this.aliases = aliases;
     this.phases = new Phases(catalog, graph);
-    this.growths = new Growths(catalog, world, facts, graph, phases, aliases);
+    this.guards = new Guards(facts);
+    this.growths = new Growths(catalog, world, facts, graph, phases, aliases, guards);
     this.escapes = new Escapes(catalog, facts, graph, aliases);
     this.lifetimes = new Lifetimes(world, catalog);
     this.bounds = new Bounds(catalog, world, chains);
   }
 
-  Phases phases() {
-    return phases;
+  /** When {@code site} runs, one-time guards counted in. */
+  Phase phaseOf(Site site, @Nullable FieldInfo holder) {
+    Phase phase = phases.of(site, holder);
+    return phase == Phase.OPERATION && guards.runsOnce(site) ? Phase.STARTUP : phase;
   }
 
   Lifetimes lifetimes() {

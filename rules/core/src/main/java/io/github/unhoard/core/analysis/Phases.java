@@ -12,7 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** When each executable runs, inferred from names, annotations and callers. */
 final class Phases {
-  private static final int MAX_CALLERS = 64;
+  private static final java.util.regex.Pattern SETTER =
+      java.util.regex.Pattern.compile("set[A-Z]\\w*");
+  private static final Set<String> OF_THE_OWNER =
+      Set.of(
+          "contextDestroyed",
+          "stop",
+          "shutdown",
+          "shutdownNow",
+          "deactivate",
+          "undeploy",
+          "terminate");
+  private static final Set<String> BEGINS_PARTS =
+      Set.of("start", "open", "load", "build", "activate");
+  private static final int MAX_CALLERS = 500;
 
   private final Catalog catalog;
   private final CallGraph graph;
@@ -163,9 +176,16 @@ final class Phases {
         }
       }
     }
-    if (catalog.names("teardownMethods").contains(name)) {
+    if (executable.parameters().size() == 1 && SETTER.matcher(name).matches()) {
+      return Phase.STARTUP;
+    }
+    int parameters = executable.parameters().size();
+    if (catalog.names("teardownMethods").contains(name)
+        && (parameters == 0 || OF_THE_OWNER.contains(name))) {
       return Phase.TEARDOWN;
     }
-    return catalog.names("startupMethods").contains(name) ? Phase.STARTUP : null;
+    // start(transaction) begins something smaller than its owner; init(config) does not.
+    boolean ofTheOwner = parameters == 0 || parameters == 1 && !BEGINS_PARTS.contains(name);
+    return catalog.names("startupMethods").contains(name) && ofTheOwner ? Phase.STARTUP : null;
   }
 }

@@ -3,9 +3,13 @@ package io.github.unhoard.core.analysis;
 import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.tree.CompilationUnit;
 import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.MethodNode;
+import io.github.unhoard.core.tree.Modifier;
+import io.github.unhoard.core.tree.SourceRange;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,8 @@ public final class Program {
   private final CacheChains chains;
   private final Aliases aliases;
   private final Linker linker;
+  private final Settings settings;
+  private final FailurePaths failures;
   private final List<Retention> retentions;
 
   private Program(Catalog catalog, List<CompilationUnit> units) {
@@ -29,6 +35,8 @@ public final class Program {
     this.aliases = new Aliases(world, facts, graph, catalog);
     this.chains = new CacheChains(catalog, facts, graph);
     this.linker = new Linker(catalog, world, facts, graph, aliases, chains);
+    this.settings = new Settings(world, facts, graph);
+    this.failures = new FailurePaths(aliases, catalog);
     this.retentions = linker.retentions();
   }
 
@@ -68,6 +76,13 @@ public final class Program {
         new Variable.OfLocal(owner.unit().path(), local.local().id()), List.of());
   }
 
+  /** Whether {@code local} is passed to one call only and used nowhere else as an argument. */
+  public boolean isUsedOnce(Expression.LocalAccess local, ClassInfo owner) {
+    return facts.argumentUses.getOrDefault(
+            new Variable.OfLocal(owner.unit().path(), local.local().id()), 0)
+        <= 1;
+  }
+
   /** The expressions that are assigned to {@code field} anywhere in the sources. */
   public List<Expression> valuesOf(FieldKey field) {
     return facts.writes.stream()
@@ -77,7 +92,7 @@ public final class Program {
   }
 
   /** The expressions that methods reached by {@code call} may return; empty when unknown. */
-  public List<Expression> returnedBy(CallSite call) {
+  public List<Expression> returnedBy(Expression.Call call) {
     return graph.targetsOf(call).stream()
         .flatMap(target -> facts.returns.getOrDefault(target.id(), List.of()).stream())
         .map(Facts.Returned::value)
@@ -100,6 +115,100 @@ public final class Program {
   /** The methods of the sources that {@code from} may run, itself included, in a few steps. */
   public Set<Executable> reachableFrom(Executable from) {
     return graph.reachableFrom(from);
+  }
+
+  /**
+   * Whether a constructor that {@code made} may run stores the argument {@code local} in a field.
+   */
+  public boolean storesArgument(Expression.New made, Expression.LocalAccess local) {
+    for (Executable constructor : graph.targetsOf(made)) {
+      for (int i = 0; i < Math.min(made.arguments().size(), constructor.parameters().size()); i++) {
+        int parameter = constructor.parameters().get(i).id();
+        boolean passed =
+            made.arguments().get(i) instanceof Expression.LocalAccess argument
+                && argument.local().id() == local.local().id();
+        boolean stored =
+            facts.writes.stream()
+                .anyMatch(
+                    write ->
+                        write.site().executable().equals(constructor)
+                            && write.value() instanceof Expression.LocalAccess value
+                            && value.local().id() == parameter);
+        if (passed && stored) {
+          return true;
+        }
+      }
+    }
+    ClassInfo info = world.classNamed(made.type().name());
+    return info != null && info.node().kind() == io.github.unhoard.core.tree.ClassNode.Kind.RECORD;
+  }
+
+  /** The field whose value is, or is made from, the result of {@code call}. */
+  public Optional<FieldInfo> fieldInitializedBy(CallSite call) {
+    for (Facts.FieldWrite write : facts.writes) {
+      if (write.site().executable().equals(call.site().executable())
+          && write.value().range().encloses(call.node().range())
+          && Flowing.holds(write.value(), call.node())) {
+        return Optional.ofNullable(world.field(write.field()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the result of {@code call} is an argument of {@code this(...)}. */
+  public boolean isPassedToOwnConstructor(CallSite call) {
+    return facts.calls.stream()
+        .anyMatch(
+            each ->
+                BodyWalker.isConstructor(each.method())
+                    && each.node() instanceof Expression.Call
+                    && each.site().executable().equals(call.site().executable())
+                    && each.arguments().stream()
+                        .anyMatch(argument -> Flowing.holds(argument, call.node())));
+  }
+
+  /** The classes of the sources that extend or implement {@code type}. */
+  public List<ClassInfo> subtypesOf(ClassInfo type) {
+    return world.descendants(type.name()).stream()
+        .map(world::classNamed)
+        .filter(java.util.Objects::nonNull)
+        .toList();
+  }
+
+  /** The settings that must hold for {@code site} to be reached. */
+  public Set<ConditionAtom> settingsAround(Site site) {
+    return settings.around(site);
+  }
+
+  /** Whether nothing protects {@code site} from an exception before it. */
+  public boolean isExposedToFailure(Site site) {
+    return failures.isExposed(site);
+  }
+
+  /** The call before {@code site} that ends an entry of {@code holder} and may fail; or null. */
+  public @Nullable SourceRange usesEntryBefore(Site site, FieldInfo holder) {
+    return failures.useBefore(site, holder);
+  }
+
+  /**
+   * Whether {@code type} is a class of the sources none of whose subclasses there is a {@code
+   * wanted}, and that others cannot extend: it has private constructors only.
+   */
+  public boolean isClosedHere(String type, String wanted) {
+    ClassInfo info = world.classNamed(type);
+    if (info == null || world.ancestors(type).contains(wanted)) {
+      return false;
+    }
+    List<MethodNode> constructors =
+        info.node().methods().stream()
+            .filter(method -> method.kind() == MethodNode.Kind.CONSTRUCTOR)
+            .toList();
+    boolean sealed =
+        !constructors.isEmpty()
+            && constructors.stream().allMatch(c -> c.modifiers().contains(Modifier.PRIVATE));
+    return sealed
+        && world.descendants(type).stream()
+            .noneMatch(each -> world.ancestors(each).contains(wanted));
   }
 
   /** All caches made through builders, in source order. */
@@ -126,7 +235,7 @@ public final class Program {
 
   /** When {@code site} runs; {@code holder} is what it acts on, null for nothing in particular. */
   public Phase phaseOf(Site site, @Nullable FieldInfo holder) {
-    return linker.phases().of(site, holder);
+    return linker.phaseOf(site, holder);
   }
 
   /** How long instances of {@code owner} live. */

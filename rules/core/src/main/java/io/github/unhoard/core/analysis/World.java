@@ -30,6 +30,7 @@ public final class World {
   private final Map<String, List<Executable>> methodsByName = new HashMap<>();
   private final Map<FieldKey, FieldInfo> fields = new TreeMap<>();
   private final Map<String, Set<String>> directSubtypes = new HashMap<>();
+  private final Map<String, Integer> filesPerPackage = new HashMap<>();
   private final Map<String, Set<String>> ancestors = new HashMap<>();
 
   private World() {}
@@ -37,6 +38,7 @@ public final class World {
   /** Indexes {@code units}; their order does not matter, and the first of two equal names wins. */
   static World of(List<CompilationUnit> units) {
     World world = new World();
+    units.forEach(unit -> world.filesPerPackage.merge(unit.packageName(), 1, Integer::sum));
     units.stream()
         .sorted(Comparator.comparing(CompilationUnit::path))
         .forEach(unit -> unit.types().forEach(type -> world.add(type, unit, null, null)));
@@ -95,6 +97,14 @@ public final class World {
     }
     node.interfaces().stream().map(TypeRef::name).forEach(names::add);
     return names;
+  }
+
+  /**
+   * Whether more than one file of the package is known, so that the whole of it probably is. Of a
+   * lone file, as a compiler or a review bot sees it, the rest of the package is unknown code.
+   */
+  boolean seesPackageOf(ClassInfo info) {
+    return filesPerPackage.getOrDefault(info.unit().packageName(), 0) > 1;
   }
 
   /** All classes, by name. */

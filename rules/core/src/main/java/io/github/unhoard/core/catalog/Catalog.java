@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class Catalog {
   private static final List<String> FILES =
       List.of(
-          "jdk-collections.yaml", "guava.yaml", "caffeine.yaml", "commons.yaml", "lifecycle.yaml");
+          "jdk-collections.yaml",
+          "guava.yaml",
+          "caffeine.yaml",
+          "commons.yaml",
+          "lifecycle.yaml",
+          "registrations.yaml");
 
   private final Map<String, Set<String>> hierarchy = new HashMap<>();
   private final Map<String, String> holders = new HashMap<>();
@@ -33,10 +38,20 @@ public final class Catalog {
 
   private record MethodModel(String type, List<Effect> effects) {}
 
+  private final Map<String, Set<String>> registrations = new HashMap<>();
+
   private Catalog() {}
 
-  /** The catalogue that ships with the product. */
+  /** The catalogue that ships with the product; read once per class loader, it never changes. */
   public static Catalog load() {
+    return Shipped.CATALOG;
+  }
+
+  private static final class Shipped {
+    static final Catalog CATALOG = read();
+  }
+
+  private static Catalog read() {
     Catalog catalog = new Catalog();
     FILES.forEach(file -> catalog.add(CatalogFile.resource(file)));
     return catalog;
@@ -75,6 +90,8 @@ public final class Catalog {
               Set.copyOf(CatalogFile.texts(entry.get("expiry"))),
               Set.copyOf(CatalogFile.texts(entry.get("weak")))));
     }
+    file.section("registrations")
+        .forEach((call, undo) -> registrations.put(call, Set.copyOf(CatalogFile.texts(undo))));
     file.section("names")
         .forEach((group, listed) -> names.put(group, Set.copyOf(CatalogFile.texts(listed))));
   }
@@ -172,6 +189,19 @@ public final class Catalog {
       }
     }
     return best == null ? List.of() : best.effects();
+  }
+
+  /** The methods that undo the registration {@code method} makes; empty if it is not catalogued. */
+  public Set<String> undoing(MethodRef method, TypeRef receiver) {
+    for (Map.Entry<String, Set<String>> entry : registrations.entrySet()) {
+      int hash = entry.getKey().indexOf('#');
+      String type = entry.getKey().substring(0, hash);
+      if (entry.getKey().substring(hash + 1).equals(method.name())
+          && (isA(receiver, type) || isA(method.owner(), type))) {
+        return entry.getValue();
+      }
+    }
+    return Set.of();
   }
 
   /** Whether some catalogued library declares a type of this name with methods. */

@@ -3,9 +3,13 @@ package io.github.unhoard.core.rule;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.finding.Finding;
+import io.github.unhoard.core.finding.Location;
 import io.github.unhoard.core.tree.CompilationUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The analysis from trees to findings; the one entry that every front end calls. */
@@ -23,12 +27,15 @@ public final class Analyzer {
    */
   public static AnalysisResult analyze(List<CompilationUnit> units, AnalysisOptions options) {
     Program program = Program.of(units, Catalog.load());
-    TreeSet<Finding> found = new TreeSet<>();
-    for (Rule rule : Rules.all()) {
+    Map<Location, Finding> strongest = new TreeMap<>();
+    for (Rule rule : Rules.mostSpecificFirst()) {
       if (options.runs(rule.info().id())) {
-        rule.check(program, found::add);
+        rule.check(
+            program,
+            finding -> strongest.merge(finding.location(), finding, Analyzer::strongerOrFirst));
       }
     }
+    Collection<Finding> found = new TreeSet<>(strongest.values());
     Suppressions suppressions = new Suppressions(program.world());
     List<Finding> reported = new ArrayList<>();
     List<Finding> suppressed = new ArrayList<>();
@@ -36,5 +43,10 @@ public final class Analyzer {
       (suppressions.accepts(finding) ? suppressed : reported).add(finding);
     }
     return new AnalysisResult(reported, suppressed, List.of());
+  }
+
+  /** One holder, one finding: of several rules the surest tells the story, then the narrowest. */
+  private static Finding strongerOrFirst(Finding first, Finding second) {
+    return second.tier().compareTo(first.tier()) < 0 ? second : first;
   }
 }

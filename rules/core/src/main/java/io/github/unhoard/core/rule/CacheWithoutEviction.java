@@ -113,7 +113,7 @@ final class CacheWithoutEviction implements Rule {
   }
 
   private static Tier tier(Retention holder, Program program) {
-    Tier tier = holder.lifetime() == Lifetime.INSTANCE ? Tier.WARNING : Tier.ERROR;
+    Tier tier = holder.lifetime() == Lifetime.INSTANCE ? Tier.INFO : Tier.ERROR;
     if (holder.lifetime() == Lifetime.PERHAPS_LONG) {
       tier = Tier.WARNING;
     }
@@ -127,7 +127,7 @@ final class CacheWithoutEviction implements Rule {
     boolean entriesLeave =
         holder.releases().stream()
             .anyMatch(r -> r.inOperation() && r.kind() == Release.Kind.PER_ENTRY);
-    return entriesLeave ? tier.weaker() : tier;
+    return entriesLeave ? Tier.INFO : tier;
   }
 
   private static @Nullable Retention holderOf(CacheChain chain, Program program) {

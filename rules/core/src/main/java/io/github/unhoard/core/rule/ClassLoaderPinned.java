@@ -1,5 +1,6 @@
 package io.github.unhoard.core.rule;
 
+import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Growth;
 import io.github.unhoard.core.analysis.KeyOrigin;
 import io.github.unhoard.core.analysis.Lifetime;
@@ -10,6 +11,7 @@ import io.github.unhoard.core.analysis.Retention;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.tree.Modifier;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -30,7 +32,9 @@ final class ClassLoaderPinned implements Rule {
   @Override
   public void check(Program program, Consumer<Finding> sink) {
     for (Retention retention : program.retentions()) {
-      boolean released = retention.releases().stream().anyMatch(Release::inOperation);
+      boolean released =
+          retention.releases().stream()
+              .anyMatch(each -> each.inOperation() && !isLeftToOthers(each, program));
       if (retention.lifetime() == Lifetime.PROCESS
           && retention.field().node().isStatic()
           && retention.bounds().isEmpty()
@@ -46,9 +50,20 @@ final class ClassLoaderPinned implements Rule {
     }
   }
 
+  /** Whether the release waits for callers that are not in the sources. */
+  private static boolean isLeftToOthers(Release release, Program program) {
+    Executable method = release.site().executable();
+    return method.has(Modifier.STATIC)
+        && method.has(Modifier.PUBLIC)
+        && program.callGraph().callersOf(method).isEmpty();
+  }
+
   private static Finding report(Retention retention, Growth growth) {
     String name = retention.field().name();
-    Tier tier = growth.registration() ? Tier.INFO : Tier.WARNING;
+    boolean loaders =
+        retention.field().node().type().arguments().stream()
+            .anyMatch(each -> each.name().equals("java.lang.ClassLoader"));
+    Tier tier = loaders && !growth.registration() ? Tier.WARNING : Tier.INFO;
     return Report.on(INFO, tier, retention.field())
         .because(
             Evidence.Role.HOLDER,

@@ -10,9 +10,11 @@ import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.tree.Modifier;
+import io.github.unhoard.core.tree.TypeRef;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The judgement that growth rules share: entries are added while the holder is in use, and nothing
@@ -23,6 +25,28 @@ import java.util.Optional;
  * @param idle the releases there are, none of which counts
  */
 record GrowOnly(Retention retention, Growth leading, List<Growth> growths, List<Release> idle) {
+
+  /** Types of the platform whose values are data, of which there are as many as requests. */
+  private static final Set<String> DATA =
+      Set.of(
+          "java.lang.String",
+          "java.lang.Object",
+          "java.lang.Long",
+          "java.util.UUID",
+          "java.net.URI",
+          "java.net.URL",
+          "java.net.InetAddress",
+          "java.net.InetSocketAddress",
+          "java.net.SocketAddress",
+          "java.io.File",
+          "java.nio.file.Path",
+          "java.lang.Thread",
+          "java.math.BigInteger",
+          "java.math.BigDecimal",
+          "java.lang.CharSequence",
+          "java.lang.Runnable",
+          "java.lang.Throwable",
+          "java.lang.Exception");
 
   static Optional<GrowOnly> of(Retention retention) {
     if (!retention.bounds().isEmpty()) {
@@ -59,6 +83,9 @@ record GrowOnly(Retention retention, Growth leading, List<Growth> growths, List<
     if (leading.registration() || leading.depth() > 0 && !leading.memo()) {
       tier = tier.weaker();
     }
+    if (leading.key() != null && isService(leading.key().type())) {
+      tier = tier.weaker();
+    }
     if (!retention.escapes().isEmpty() || isExposed()) {
       tier = tier.weaker();
     }
@@ -69,6 +96,17 @@ record GrowOnly(Retention retention, Growth leading, List<Growth> growths, List<
       tier = tier.weaker();
     }
     return tier;
+  }
+
+  /** Whether a key is a number of few, or an object of the platform of which there are few. */
+  private static boolean isService(TypeRef type) {
+    String name = type.name();
+    boolean counted = name.equals("int") || name.equals("short") || name.equals("char");
+    boolean platform =
+        name.startsWith("java.")
+            && !name.startsWith("java.util.")
+            && !name.startsWith("java.time.");
+    return counted || platform && type.arguments().isEmpty() && !DATA.contains(name);
   }
 
   private boolean isExposed() {

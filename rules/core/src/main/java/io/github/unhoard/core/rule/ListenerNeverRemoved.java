@@ -9,7 +9,10 @@ import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.MethodNode;
+import io.github.unhoard.core.tree.Modifier;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +35,13 @@ final class ListenerNeverRemoved implements Rule {
     Registrations registrations = new Registrations(program);
     for (CallSite call : program.calls()) {
       ClassInfo owner = call.site().executable().owner();
-      Optional<String> kind = ListenerVerbs.registered(call.method().name());
-      if (kind.isEmpty() || call.isReference() || owner.isTest() || call.arguments().isEmpty()) {
+      Set<String> undoing = registrations.undoing(call);
+      if (undoing.isEmpty() || call.isReference() || owner.isTest() || call.arguments().isEmpty()) {
         continue;
       }
       Publisher publisher = Publisher.of(call, program);
       Expression listener = registrations.listenerOf(call);
-      if (listener != null && publisher.outlives() && !registrations.isUndone(call, kind.get())) {
+      if (listener != null && publisher.outlives() && !registrations.isUndone(call, undoing)) {
         judge(call, listener, publisher, program).ifPresent(sink);
       }
     }
@@ -51,7 +54,15 @@ final class ListenerNeverRemoved implements Rule {
     boolean once = phase == Phase.INITIALIZATION || phase == Phase.STARTUP;
     Lifetime lifetime = program.lifetimeOf(owner.outermost());
     boolean single = lifetime.compareTo(Lifetime.SINGLETON) <= 0;
-    if (once && single || phase == Phase.NEVER || phase == Phase.TEST || phase == Phase.TEARDOWN) {
+    boolean oncePerProcess =
+        call.site().executable().kind() == MethodNode.Kind.STATIC_INITIALIZER
+            || call.site().executable().has(Modifier.STATIC)
+                && call.site().executable().name().equals("main");
+    if (once && single
+        || oncePerProcess
+        || phase == Phase.NEVER
+        || phase == Phase.TEST
+        || phase == Phase.TEARDOWN) {
       return Optional.empty();
     }
     String teardown = Registrations.teardownOf(owner);

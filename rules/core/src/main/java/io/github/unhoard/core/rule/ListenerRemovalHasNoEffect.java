@@ -1,11 +1,14 @@
 package io.github.unhoard.core.rule;
 
 import io.github.unhoard.core.analysis.CallSite;
+import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.TypeTrait;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -20,6 +23,8 @@ final class ListenerRemovalHasNoEffect implements Rule {
           "listeners and registrations",
           Tier.ERROR,
           "A listener is removed by a fresh object that equals no registered one");
+  private static final Set<String> REMOVING =
+      Set.of("remove", "removeFirstOccurrence", "removeElement");
   private static final Set<String> SELECTORS =
       Set.of(
           "java.util.function.Predicate",
@@ -36,9 +41,9 @@ final class ListenerRemovalHasNoEffect implements Rule {
     for (CallSite call : program.calls()) {
       if (!call.isReference()
           && !call.site().executable().owner().isTest()
-          && ListenerVerbs.removed(call.method().name()).isPresent()) {
+          && removesListener(call, program)) {
         call.arguments().stream()
-            .filter(argument -> isFresh(argument, program) && !selects(argument))
+            .filter(argument -> isFresh(argument, call, program) && !selects(argument))
             .findFirst()
             .ifPresent(argument -> sink.accept(report(call, argument)));
       }
@@ -49,14 +54,52 @@ final class ListenerRemovalHasNoEffect implements Rule {
     return SELECTORS.contains(argument.type().name());
   }
 
-  private static boolean isFresh(Expression argument, Program program) {
-    if (argument instanceof Expression.Lambda || argument instanceof Expression.MethodReference) {
+  /** By its name, or because it takes a callback out of a collection or pool of callbacks. */
+  private static boolean removesListener(CallSite call, Program program) {
+    String name = call.method().name();
+    if (ListenerVerbs.removed(name).isPresent() || name.equals("removeShutdownHook")) {
       return true;
     }
-    return argument instanceof Expression.New creation
-        && creation.body() != null
-        && creation.body().methods().stream().noneMatch(method -> method.name().equals("equals"))
-        && program.catalog().holderKind(creation.type()).isEmpty();
+    return REMOVING.contains(name)
+        && call.arguments().size() == 1
+        && call.receiver() != null
+        && (program.catalog().isA(call.receiver().type(), "java.util.Collection")
+            || program
+                .catalog()
+                .isA(call.receiver().type(), "java.util.concurrent.ThreadPoolExecutor"));
+  }
+
+  private static boolean isFresh(Expression argument, CallSite call, Program program) {
+    ClassInfo owner = call.site().executable().owner();
+    if (argument instanceof Expression.LocalAccess local) {
+      List<Expression> values = program.valuesOf(local, owner);
+      return values.size() == 1
+          && isEvaluation(values.get(0), program)
+          && program.isUsedOnce(local, owner);
+    }
+    if (argument instanceof Expression.Call made) {
+      List<Expression> returned = program.returnedBy(made);
+      return !returned.isEmpty() && returned.stream().allMatch(each -> isEvaluation(each, program));
+    }
+    return isEvaluation(argument, program);
+  }
+
+  /** Whether each evaluation makes an object that equals no other. */
+  private static boolean isEvaluation(Expression value, Program program) {
+    if (value instanceof Expression.Cast cast) {
+      return isEvaluation(cast.value(), program);
+    }
+    if (value instanceof Expression.Lambda || value instanceof Expression.MethodReference) {
+      return true;
+    }
+    if (!(value instanceof Expression.New creation)
+        || program.catalog().holderKind(creation.type()).isPresent()) {
+      return false;
+    }
+    if (creation.body() != null) {
+      return creation.body().methods().stream().noneMatch(m -> m.name().equals("equals"));
+    }
+    return creation.type().has(TypeTrait.IDENTITY_EQUALS);
   }
 
   private static Finding report(CallSite call, Expression argument) {

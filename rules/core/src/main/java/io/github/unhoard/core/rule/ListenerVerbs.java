@@ -3,13 +3,14 @@ package io.github.unhoard.core.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which method names register a listener, and which take the same registration back. */
 final class ListenerVerbs {
   private static final String KINDS =
-      "(?:Listener|Observer|Handler|Callback|Subscriber|Watcher|Hook|Interceptor|Filter|Monitor|Notifier|Consumer)s?";
+      "(?:Listener|Observer|Handler|Callback|Subscriber|Watcher|Hook|Notifier|Consumer)s?";
   private static final Pattern REGISTERS =
       Pattern.compile("(add|register|subscribe|attach|install|on)(\\w*" + KINDS + ")");
   private static final Pattern REMOVES =
@@ -36,6 +37,9 @@ final class ListenerVerbs {
   /** What is registered, such as {@code PropertyChangeListener}, if {@code method} registers. */
   static Optional<String> registered(String method) {
     Matcher matcher = REGISTERS.matcher(method);
+    if (method.endsWith("ShutdownHook")) {
+      return Optional.empty();
+    }
     if (WHOLE_REGISTRATIONS.contains(method)
         || matcher.matches() && !matcher.group(1).equals("on")) {
       return Optional.of(method.replaceFirst("^(add|register|subscribe|attach|install)", ""));
@@ -43,10 +47,14 @@ final class ListenerVerbs {
     return Optional.empty();
   }
 
-  /** Whether {@code method} takes a registration of {@code kind} back. */
-  static boolean undoes(String method, String kind) {
-    return UNDOING.stream()
-        .anyMatch(verb -> method.equals(verb + kind) || method.equals(verb + kind + "s"));
+  /** The names under which a registration of {@code kind} is taken back. */
+  static Set<String> undoing(String kind) {
+    Set<String> names = new TreeSet<>();
+    for (String verb : UNDOING) {
+      names.add(verb + kind);
+      names.add(verb + kind + "s");
+    }
+    return names;
   }
 
   /** What is removed, if {@code method} removes a listener. */

@@ -2,6 +2,7 @@ package io.github.unhoard.core.rule;
 
 import io.github.unhoard.core.analysis.Creation;
 import io.github.unhoard.core.analysis.Growth;
+import io.github.unhoard.core.analysis.KeyOrigin;
 import io.github.unhoard.core.analysis.Lifetime;
 import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
@@ -55,11 +56,12 @@ final class LruWithoutEviction implements Rule {
     Optional<Growth> growth =
         retention.growths().stream()
             .filter(each -> each.phase() == Phase.OPERATION && !each.guarded())
+            .filter(each -> each.origin().compareTo(KeyOrigin.PER_CLASS) >= 0)
             .findFirst();
     if (evicts || growth.isEmpty()) {
       return Optional.empty();
     }
-    Tier tier = retention.lifetime() == Lifetime.INSTANCE ? Tier.WARNING : Tier.ERROR;
+    Tier tier = retention.lifetime() == Lifetime.INSTANCE ? Tier.INFO : Tier.ERROR;
     if (!retention.escapes().isEmpty()) {
       tier = tier.weaker();
     }

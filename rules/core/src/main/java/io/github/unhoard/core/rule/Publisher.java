@@ -7,6 +7,7 @@ import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.tree.ClassNode;
 import io.github.unhoard.core.tree.Expression;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it lives as long as it does
  */
 record Publisher(Kind kind, String description, String reason) {
+  private static final Pattern THING =
+      Pattern.compile("\\w+(Future|Promise|Property|List|Bus|Source)");
+  private static final Pattern ACTION =
+      Pattern.compile(
+          "(new|create|make|build|open|connect|bind|close|write|flush|read|submit|send|start|stop|sync|copy|to|as|await"
+              + "|run|execute|clone|fork|load|fetch|find|register|deregister|disconnect|shutdown|terminate|next|poll|take"
+              + "|pop|remove|accept|resolve|of|from|with)([A-Z].*)?");
 
   /** Where the publisher comes from. */
   enum Kind {
@@ -34,7 +42,19 @@ record Publisher(Kind kind, String description, String reason) {
   static Publisher of(CallSite call, Program program) {
     ClassInfo owner = call.site().executable().owner();
     if (call.receiver() == null) {
-      if (call.method().isStatic()) {
+      boolean ownHelper =
+          program.world().classNamed(call.method().owner().name()) != null
+              && call.method().owner().name().equals(owner.name());
+      boolean publisherFirst = call.arguments().size() > 1 && isPublisher(call.arguments().get(0));
+      if (call.method().isStatic()
+          && publisherFirst
+          && call.arguments().get(0).type().simpleName().endsWith("Future")) {
+        return own("a future, which ends by itself");
+      }
+      if (call.method().isStatic() && publisherFirst) {
+        return of(call.arguments().get(0), owner, program, 0);
+      }
+      if (call.method().isStatic() && !ownHelper) {
         String type = call.method().owner().simpleName();
         return new Publisher(
             Kind.PROCESS, type, type + "." + call.method().name() + "() is static");
@@ -42,6 +62,12 @@ record Publisher(Kind kind, String description, String reason) {
       return own("the object itself");
     }
     return of(call.receiver(), owner, program, 0);
+  }
+
+  /** Whether a first argument before the listener can be what it is registered with. */
+  private static boolean isPublisher(Expression argument) {
+    return !(argument instanceof Expression.Literal)
+        && !argument.type().name().startsWith("java.lang.");
   }
 
   private static Publisher own(String description) {
@@ -86,7 +112,7 @@ record Publisher(Kind kind, String description, String reason) {
     boolean given =
         !values.isEmpty()
             && values.stream()
-                .allMatch(
+                .anyMatch(
                     value ->
                         value instanceof Expression.LocalAccess local
                             && program.valuesOf(local, owner).isEmpty());
@@ -121,10 +147,18 @@ record Publisher(Kind kind, String description, String reason) {
               Kind.PROCESS, type + "." + name + "()", type + "." + name + "() is shared by all")
           : own("a fresh object");
     }
-    if (name.startsWith("get") || isAccessor(call, program)) {
+    if (name.startsWith("get") || isAccessor(call, program) || isNoun(call)) {
       return of(call.receiver(), owner, program, steps + 1);
     }
     return own("the result of " + name + "()");
+  }
+
+  /** Whether a parameterless call is named after what it gives rather than after what it does. */
+  private static boolean isNoun(Expression.Call call) {
+    return call.arguments().isEmpty()
+        && (THING.matcher(call.method().name()).matches()
+            || !ACTION.matcher(call.method().name()).matches())
+        && !call.method().name().endsWith("Async");
   }
 
   private static boolean isAccessor(Expression.Call call, Program program) {

@@ -5,15 +5,18 @@ import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The calls that take listeners back, by class, and the shape of registrations. */
 final class Registrations {
+  private static final Set<String> PLAIN = Set.of("subscribe", "register", "listen", "watch");
   private static final List<String> TEARDOWN =
       List.of(
           "close",
@@ -34,27 +37,61 @@ final class Registrations {
           "cleanUp",
           "unregister");
 
-  private final Map<String, Set<String>> removals = new HashMap<>();
+  private final Map<String, List<CallSite>> calls = new HashMap<>();
   private final Program program;
 
   Registrations(Program program) {
     this.program = program;
     for (CallSite call : program.calls()) {
       String outermost = call.site().executable().owner().outermost().name();
-      removals.computeIfAbsent(outermost, o -> new HashSet<>()).add(call.method().name());
+      calls.computeIfAbsent(outermost, o -> new ArrayList<>()).add(call);
     }
   }
 
-  /** Whether the class of {@code call}, or one it extends, removes listeners of {@code kind}. */
-  boolean isUndone(CallSite call, String kind) {
+  /** The method names that undo the registration {@code call} makes; empty if it makes none. */
+  Set<String> undoing(CallSite call) {
+    Expression receiver = call.receiver();
+    Set<String> catalogued =
+        program
+            .catalog()
+            .undoing(call.method(), receiver == null ? call.method().owner() : receiver.type());
+    if (catalogued.isEmpty() && call.method().name().equals("add") && isListOfListeners(receiver)) {
+      return Set.of("remove");
+    }
+    if (catalogued.isEmpty() && PLAIN.contains(call.method().name()) && takesListener(call)) {
+      return Set.of("un" + call.method().name(), "de" + call.method().name(), "remove");
+    }
+    return catalogued.isEmpty()
+        ? ListenerVerbs.registered(call.method().name())
+            .map(ListenerVerbs::undoing)
+            .orElse(Set.of())
+        : catalogued;
+  }
+
+  private static boolean takesListener(CallSite call) {
+    return call.method().parameters().stream()
+        .anyMatch(
+            each ->
+                each.simpleName().endsWith("Listener") || each.simpleName().endsWith("Callback"));
+  }
+
+  /** Whether {@code receiver} is somebody else's list of listeners, had by a getter. */
+  private static boolean isListOfListeners(@Nullable Expression receiver) {
+    return receiver instanceof Expression.Call call
+        && call.receiver() != null
+        && call.method().name().matches("get\\w*(Listeners|Observers|Handlers|Callbacks)");
+  }
+
+  /** Whether the class of {@code call}, or one it extends, calls one of {@code undoing}. */
+  boolean isUndone(CallSite call, Set<String> undoing) {
     ClassInfo owner = call.site().executable().owner();
-    if (undoesIn(owner.outermost().name(), kind)) {
+    if (undoesIn(owner.outermost().name(), call, undoing)) {
       return true;
     }
     for (ClassInfo at = owner; at != null; at = at.enclosing()) {
       for (String ancestor : program.ancestorsOf(at)) {
         ClassInfo info = program.world().classNamed(ancestor);
-        if (info != null && undoesIn(info.outermost().name(), kind)) {
+        if (info != null && undoesIn(info.outermost().name(), call, undoing)) {
           return true;
         }
       }
@@ -62,14 +99,68 @@ final class Registrations {
     return false;
   }
 
-  private boolean undoesIn(String outermost, String kind) {
-    return removals.getOrDefault(outermost, Set.of()).stream()
-        .anyMatch(name -> ListenerVerbs.undoes(name, kind));
+  private boolean undoesIn(String outermost, CallSite registration, Set<String> undoing) {
+    return calls.getOrDefault(outermost, List.of()).stream()
+        .anyMatch(
+            each ->
+                undoing.contains(each.method().name())
+                    && canName(each, registration)
+                    && mayBeSamePublisher(each.receiver(), registration.receiver()));
+  }
+
+  /**
+   * Whether the undoing call can name the listener: one that was written in line is stored nowhere,
+   * so only the listener itself can pass it, or a call that removes all.
+   */
+  private boolean canName(CallSite undo, CallSite registration) {
+    Expression listener = listenerOf(registration);
+    if (listener == null || !isInline(listener)) {
+      return true;
+    }
+    return undo.arguments().isEmpty()
+        || undo.arguments().stream()
+            .anyMatch(each -> each instanceof Expression.This || isInline(each));
+  }
+
+  /** Whether two receivers can be one object, by their types or, failing that, their getters. */
+  private static boolean mayBeSamePublisher(@Nullable Expression one, @Nullable Expression other) {
+    if (one instanceof Expression.This that && that.viaSuper()) {
+      return false;
+    }
+    String first = roleOf(one);
+    String second = roleOf(other);
+    return first.isEmpty()
+        || second.isEmpty()
+        || first.contains(second)
+        || second.contains(first)
+        || areOfOneType(one, other);
+  }
+
+  private static boolean areOfOneType(@Nullable Expression one, @Nullable Expression other) {
+    return one != null
+        && other != null
+        && one.type().resolved()
+        && !one.type().name().equals("?")
+        && one.type().equals(other.type());
+  }
+
+  /** What the receiver is called: the last getter, field or variable, lower case. */
+  private static String roleOf(@Nullable Expression receiver) {
+    if (receiver instanceof Expression.Call call) {
+      return call.method().name().replaceFirst("^get", "").toLowerCase(Locale.ROOT);
+    }
+    if (receiver instanceof Expression.FieldAccess field) {
+      return field.name().toLowerCase(Locale.ROOT);
+    }
+    return receiver instanceof Expression.LocalAccess local
+        ? local.local().name().toLowerCase(Locale.ROOT)
+        : "";
   }
 
   /** The listener among the arguments: an inline one, {@code this}, or a field or fresh object. */
   @Nullable Expression listenerOf(CallSite call) {
-    for (Expression argument : call.arguments()) {
+    for (Expression each : call.arguments()) {
+      Expression argument = each instanceof Expression.Cast cast ? cast.value() : each;
       if (isInline(argument) || argument instanceof Expression.This) {
         return argument;
       }

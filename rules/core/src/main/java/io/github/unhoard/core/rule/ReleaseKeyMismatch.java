@@ -48,7 +48,15 @@ final class ReleaseKeyMismatch implements Rule {
 
   private static Optional<Finding> byType(Retention retention, Program program) {
     List<TypeRef> arguments = retention.field().node().type().arguments();
-    if (arguments.isEmpty() || retention.growths().isEmpty()) {
+    if (!program.catalog().isA(retention.field().node().type(), "java.util.Map")
+            && !program.catalog().isA(retention.field().node().type(), "java.util.Collection")
+        || arguments.isEmpty()
+        || retention.growths().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean map = program.catalog().isA(retention.field().node().type(), "java.util.Map");
+    if (arguments.size() != (map ? 2 : 1)) {
+      // Primitive-keyed maps name only their values.
       return Optional.empty();
     }
     TypeRef keys = arguments.get(0);
@@ -103,7 +111,10 @@ final class ReleaseKeyMismatch implements Rule {
       return false;
     }
     // Two unrelated classes have no common instance; an interface may yet be implemented by one.
-    boolean noCommonInstance = bothClasses(given, wanted) || isClosed(given) || isClosed(wanted);
+    boolean noSubtype =
+        !given.has(TypeTrait.INTERFACE) && program.isClosedHere(given.name(), wanted.name());
+    boolean noCommonInstance =
+        noSubtype || bothClasses(given, wanted) || isClosed(given) || isClosed(wanted);
     return noCommonInstance && !mayEqualOthers(given, program);
   }
 
@@ -189,7 +200,14 @@ final class ReleaseKeyMismatch implements Rule {
   private static Optional<Finding> byReadingOnly(Retention retention, Program program) {
     boolean map = retention.holderKind().equals("map") || retention.holderKind().equals("multimap");
     boolean released =
-        retention.releases().stream().anyMatch(each -> each.inOperation() && each.depth() == 0);
+        retention.releases().stream()
+            .anyMatch(
+                each ->
+                    each.inOperation()
+                        && each.depth() == 0
+                        && (each.kind() == Release.Kind.PER_ENTRY
+                            || each.kind() == Release.Kind.ONE
+                            || selects(each)));
     Optional<Growth> growth =
         retention.growths().stream()
             .filter(each -> each.phase() == Phase.OPERATION && each.depth() == 0)
@@ -211,6 +229,24 @@ final class ReleaseKeyMismatch implements Rule {
     return Optional.empty();
   }
 
+  /** Whether the two are named as a pair, as {@code addSession} and {@code removeSession} are. */
+  private static boolean isPair(Executable adding, Executable removing) {
+    String added = adding.name().replaceFirst("^(add|register|put|on|do)", "");
+    String removed =
+        removing.name().replaceFirst("^(remove|deregister|unregister|delete|evict|on|do)", "");
+    return !added.equals(adding.name()) && !removed.isEmpty() && added.equals(removed)
+        || adding.name().replace("add", "remove").equals(removing.name())
+        || adding.name().replaceFirst("ad+ing|added", "removed").equals(removing.name())
+        || removing.name().equals("de" + adding.name())
+        || removing.name().equals("un" + adding.name());
+  }
+
+  /** Whether a bulk removal picks entries, as {@code removeIf} does and {@code clear} does not. */
+  private static boolean selects(Release release) {
+    return release.kind() == Release.Kind.BULK
+        && !(release.node() instanceof Expression.Call call && call.arguments().isEmpty());
+  }
+
   private static boolean isOfSameFamily(ClassInfo one, ClassInfo other) {
     return one.outermost().equals(other.outermost())
         && other.node().kind() != ClassNode.Kind.INTERFACE;
@@ -218,11 +254,13 @@ final class ReleaseKeyMismatch implements Rule {
 
   private static Finding readsOnly(Retention retention, Growth growth, Site lookup) {
     String name = retention.field().name();
-    Tier tier = retention.escapes().isEmpty() ? Tier.ERROR : Tier.WARNING;
+    boolean emptied = retention.releases().stream().anyMatch(Release::inOperation);
+    boolean pair = isPair(growth.site().executable(), lookup.executable());
+    Tier tier = pair && retention.escapes().isEmpty() && !emptied ? Tier.ERROR : Tier.WARNING;
     boolean innerRemoval =
         retention.releases().stream().anyMatch(each -> each.inOperation() && each.depth() > 0);
     if (innerRemoval) {
-      tier = Tier.INFO;
+      tier = retention.lifetime().isEvident() ? Tier.WARNING : Tier.INFO;
     }
     String why = innerRemoval ? "empties the value but keeps the key" : "only looks it up";
     return Report.on(INFO, tier, retention.field())

@@ -11,9 +11,14 @@ final class ReleaseVerbs {
           "(?:do|on|handle|process|try|internal)?(?:[Rr]emove|[Dd]eregister|[Uu]nregister|[Dd]estroy|[Dd]elete|[Ee]vict|[Pp]urge"
               + "|[Ee]xpire|[Ii]nvalidate|[Rr]elease|[Cc]lose|[Dd]ispose|[Uu]nsubscribe|[Dd]etach|[Uu]nbind|[Cc]lean|[Dd]rop"
               + "|[Ff]orget|[Dd]isconnect|[Uu]ndeploy|[Uu]ninstall|[Tt]erminate|[Ss]top|[Uu]nmap|[Uu]nload|[Uu]nlink)"
-              + "(?:[A-Z].*|d[A-Z].*|s)?|removed\\w*|closed\\w*|\\w+(?:Removed|Closed|Destroyed|Unregistered|Expired|Disconnected|Terminated)");
+              + "(?:[A-Z].*|d[A-Z].*|s)?|removed\\w*|closed\\w*|un[a-z]\\w*|\\w+Unbound|\\w+(?:Removed|Closed|Destroyed|Unregistered|Expired|Disconnected|Terminated)");
 
   private ReleaseVerbs() {}
+
+  /** Whether {@code method} ends the object it is called on. */
+  static boolean endsItself(Executable method) {
+    return method.kind() == MethodNode.Kind.METHOD && ENDS_ONE.matcher(method.name()).matches();
+  }
 
   /** Whether {@code method} ends something that it is told of, by its name and parameters. */
   static boolean endsAnEntry(Executable method) {

@@ -2,33 +2,42 @@ package io.github.unhoard.core.rule;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The list of all rules; a new rule is registered here and nowhere else. */
 final class Rules {
-  private static final List<Rule> ALL =
-      Stream.<Rule>of(
-              new CacheWithoutEviction(),
-              new ListenerNeverRemoved(),
-              new ListenerRemovalHasNoEffect(),
-              new LruWithoutEviction(),
-              new ClassLoaderPinned(),
-              new DeleteOnExitGrowth(),
-              new ReleaseKeyMismatch(),
-              new ShutdownHookPerInstance(),
-              new ThreadLocalNeverRemoved(),
-              new ThreadLocalPerInstance(),
-              new TwinReleaseForgotten(),
-              new UnboundedLongLivedCollection(),
-              new UnboundedStaticCollection(),
-              new WeakMapValueHoldsKey())
-          .sorted(Comparator.comparing(rule -> rule.info().id()))
-          .toList();
+  /** Narrow judgements stand before the general ones that would also hold. */
+  private static final List<Rule> MOST_SPECIFIC_FIRST =
+      List.of(
+          new ListenerRemovalHasNoEffect(),
+          new ReleaseKeyMismatch(),
+          new TwinReleaseForgotten(),
+          new WeakMapValueHoldsKey(),
+          new LruWithoutEviction(),
+          new CacheWithoutEviction(),
+          new ReleaseSkippedOnFailure(),
+          new ThreadKeyedMap(),
+          new ExecutorPerInstance(),
+          new CancelledTaskRetained(),
+          new RegistrationHandleDropped(),
+          new ShutdownHookPerInstance(),
+          new DeleteOnExitGrowth(),
+          new ThreadLocalPerInstance(),
+          new ThreadLocalNeverRemoved(),
+          new ListenerNeverRemoved(),
+          new ClassLoaderPinned(),
+          new UnboundedStaticCollection(),
+          new UnboundedLongLivedCollection());
 
   private Rules() {}
 
   /** All rules, sorted by id. */
   static List<Rule> all() {
-    return ALL;
+    return MOST_SPECIFIC_FIRST.stream()
+        .sorted(Comparator.comparing(rule -> rule.info().id()))
+        .toList();
+  }
+
+  static List<Rule> mostSpecificFirst() {
+    return MOST_SPECIFIC_FIRST;
   }
 }

@@ -8,6 +8,7 @@ import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.tree.Modifier;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -39,20 +40,32 @@ final class ShutdownHookPerInstance implements Rule {
       boolean hook =
           call.method().name().equals("addShutdownHook")
               && call.method().owner().name().equals("java.lang.Runtime");
-      if (hook
-          && !executable.owner().isTest()
-          && !removing.contains(executable.owner().outermost().name())) {
-        sink.accept(report(call, tier(call, program)));
+      if (hook && !executable.owner().isTest()) {
+        boolean undone = removing.contains(executable.owner().outermost().name());
+        Tier tier = undone ? Tier.INFO : tier(call, program);
+        if (!undone || keepsOwner(call, program)) {
+          sink.accept(report(call, tier, undone));
+        }
       }
     }
+  }
+
+  /** Whether the object stays until it is closed, because the hook refers to it. */
+  private static boolean keepsOwner(CallSite call, Program program) {
+    Executable executable = call.site().executable();
+    return !executable.has(Modifier.STATIC)
+        && program.lifetimeOf(executable.owner()).compareTo(Lifetime.SINGLETON) > 0;
   }
 
   private static Tier tier(CallSite call, Program program) {
     Executable executable = call.site().executable();
     Phase phase = program.phaseOf(call.site(), null);
     boolean single = program.lifetimeOf(executable.owner()).compareTo(Lifetime.SINGLETON) <= 0;
+    boolean capturesOwner =
+        call.arguments().stream()
+            .anyMatch(each -> Captures.enclosingInstance(each, executable.owner()));
     if (executable.isConstructorLike()) {
-      return single ? Tier.INFO : Tier.WARNING;
+      return single ? Tier.INFO : capturesOwner ? Tier.ERROR : Tier.WARNING;
     }
     if (phase != Phase.OPERATION) {
       return Tier.INFO;
@@ -60,7 +73,7 @@ final class ShutdownHookPerInstance implements Rule {
     return single ? Tier.INFO : Tier.WARNING;
   }
 
-  private static Finding report(CallSite call, Tier tier) {
+  private static Finding report(CallSite call, Tier tier, boolean undone) {
     Executable executable = call.site().executable();
     String per =
         executable.isConstructorLike() ? "each " + executable.owner().simpleName() : "each call";
@@ -70,9 +83,11 @@ final class ShutdownHookPerInstance implements Rule {
         .because(Evidence.Role.GROWTH, per + " adds a hook", call.site())
         .because(
             Evidence.Role.RELEASE,
-            "nothing in "
-                + executable.owner().outermost().simpleName()
-                + " calls removeShutdownHook()")
+            undone
+                ? "removeShutdownHook() is called only where the object is closed"
+                : "nothing in "
+                    + executable.owner().outermost().simpleName()
+                    + " calls removeShutdownHook()")
         .because(
             Evidence.Role.REPAIR,
             "Keep the hook in a field and remove it on close, or share one hook for all objects")
@@ -81,7 +96,10 @@ final class ShutdownHookPerInstance implements Rule {
                 + per
                 + " adds one through "
                 + Wording.at(call.site())
-                + ", and nothing calls removeShutdownHook(). Keep the hook and remove it on close,"
-                + " or share one.");
+                + (undone
+                    ? ", and it is taken back only on close. Share one hook that does not refer to"
+                        + " its objects."
+                    : ", and nothing calls removeShutdownHook(). Keep the hook and remove it on"
+                        + " close, or share one."));
   }
 }

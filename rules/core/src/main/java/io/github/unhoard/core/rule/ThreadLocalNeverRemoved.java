@@ -94,7 +94,7 @@ final class ThreadLocalNeverRemoved implements Rule {
   private static Finding onlyNulled(ThreadLocals.Use use) {
     String name = use.field().name();
     CallSite clear = use.clears().get(0);
-    return Report.on(INFO, Tier.INFO, use.field())
+    return Report.on(INFO, Tier.WARNING, use.field())
         .because(Evidence.Role.HOLDER, "each thread holds an entry", Report.place(use.field()))
         .because(Evidence.Role.RELEASE, "set(null) leaves the entry in the thread", clear.site())
         .because(Evidence.Role.REPAIR, "Call " + name + ".remove() instead")

@@ -65,7 +65,9 @@ final class TwinReleaseForgotten implements Rule {
         }
         for (Growth other : twin.growths()) {
           if (counts(other) && filledTogether(growth, other)) {
-            Optional<Release> release = releaseOfTwinOnly(twin, forgotten, program);
+            Optional<Release> release =
+                releaseOfTwinOnly(twin, forgotten, program)
+                    .filter(each -> endsEntries(each, growth));
             if (release.isPresent()) {
               return Optional.of(report(forgotten, growth, twin, other, release.get()));
             }
@@ -99,10 +101,19 @@ final class TwinReleaseForgotten implements Rule {
         && first.local().id() == second.local().id();
   }
 
+  /** Whether the release stands where entries end rather than where one is added or replaced. */
+  private static boolean endsEntries(Release release, Growth growth) {
+    Executable method = release.site().executable();
+    return !method.equals(growth.site().executable())
+        && (ReleaseVerbs.endsAnEntry(method) || ReleaseVerbs.endsItself(method));
+  }
+
   private static Optional<Release> releaseOfTwinOnly(
       Retention twin, Retention forgotten, Program program) {
-    boolean released = forgotten.releases().stream().anyMatch(Release::inOperation);
-    if (released) {
+    boolean emptied =
+        forgotten.releases().stream()
+            .anyMatch(each -> each.inOperation() && each.kind() != Release.Kind.PER_ENTRY);
+    if (emptied) {
       return Optional.empty();
     }
     for (Release release : twin.releases()) {
@@ -125,7 +136,11 @@ final class TwinReleaseForgotten implements Rule {
       Retention forgotten, Growth growth, Retention twin, Growth other, Release release) {
     String name = forgotten.field().name();
     String twinName = twin.field().name();
-    Tier tier = forgotten.escapes().isEmpty() ? Tier.ERROR : Tier.WARNING;
+    boolean elsewhere = forgotten.releases().stream().anyMatch(Release::inOperation);
+    Tier tier =
+        elsewhere || !forgotten.escapes().isEmpty() || !forgotten.lifetime().isEvident()
+            ? Tier.WARNING
+            : Tier.ERROR;
     return Report.on(INFO, tier, forgotten.field())
         .because(
             Evidence.Role.HOLDER,

@@ -37,7 +37,7 @@ final class UnboundedLongLivedCollection implements Rule {
   private static Tier tier(GrowOnly verdict) {
     Tier byEvidence = verdict.confidence();
     return switch (verdict.retention().lifetime()) {
-      case SINGLETON -> byEvidence;
+      case SINGLETON -> verdict.leading().memo() ? byEvidence : byEvidence.atMost(Tier.WARNING);
       case LONG_LIVED ->
           verdict.leading().memo() ? byEvidence.atMost(Tier.WARNING) : byEvidence.weaker();
       default -> Tier.INFO;

@@ -12,6 +12,7 @@ import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.FieldNode;
 import io.github.unhoard.core.tree.TypeRef;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class WeakMapValueHoldsKey implements Rule {
                   a ->
                       a instanceof Expression.LocalAccess l && l.local().id() == local.local().id())
           && !program.catalog().isA(made.type(), "java.lang.ref.Reference")
-          && keepsArgument(made, program)) {
+          && program.storesArgument(made, local)) {
         return Optional.of("line " + growth.site().line() + " makes the value from its key");
       }
     }
@@ -77,11 +78,6 @@ final class WeakMapValueHoldsKey implements Rule {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean keepsArgument(Expression.New made, Program program) {
-    ClassInfo info = program.world().classNamed(made.type().name());
-    return info == null || !info.node().fields().isEmpty();
   }
 
   /** How {@code from} strongly reaches a {@code key} through its fields; null if it does not. */
@@ -110,7 +106,9 @@ final class WeakMapValueHoldsKey implements Rule {
     if (info == null || !seen.add(element)) {
       return null;
     }
-    for (FieldNode field : info.node().fields()) {
+    List<FieldNode> fields = new ArrayList<>(info.node().fields());
+    program.subtypesOf(info).forEach(each -> fields.addAll(each.node().fields()));
+    for (FieldNode field : fields) {
       if (field.isStatic()) {
         continue;
       }

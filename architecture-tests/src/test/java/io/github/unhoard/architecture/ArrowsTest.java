@@ -1,0 +1,133 @@
+package io.github.unhoard.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+/** The arrows of {@code docs/architecture.md}. */
+final class ArrowsTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("io.github.unhoard");
+
+  @Test
+  void coreKnowsNoParserAndNoBuild() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("io.github.unhoard.core..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "com.sun..", "javax.lang.model..", "javax.tools..", "org.apache.maven.."));
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("io.github.unhoard.core..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "io.github.unhoard.javac..",
+                "io.github.unhoard.javaparser..",
+                "io.github.unhoard.pmd..",
+                "io.github.unhoard.errorprone..",
+                "io.github.unhoard.maven.."));
+  }
+
+  @Test
+  void coreFollowsTheData() {
+    check(
+        layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("io.github.unhoard.core..")
+            .layer("tree")
+            .definedBy("io.github.unhoard.core.tree..")
+            .layer("finding")
+            .definedBy("io.github.unhoard.core.finding..")
+            .layer("frontend")
+            .definedBy("io.github.unhoard.core.frontend..")
+            .layer("catalog")
+            .definedBy("io.github.unhoard.core.catalog..")
+            .layer("analysis")
+            .definedBy("io.github.unhoard.core.analysis..")
+            .layer("rule")
+            .definedBy("io.github.unhoard.core.rule..")
+            .whereLayer("rule")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("analysis")
+            .mayOnlyBeAccessedByLayers("rule")
+            .whereLayer("catalog")
+            .mayOnlyBeAccessedByLayers("analysis", "rule")
+            .whereLayer("frontend")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("finding")
+            .mayOnlyBeAccessedByLayers("analysis", "rule")
+            .whereLayer("tree")
+            .mayNotAccessAnyLayer());
+  }
+
+  @Test
+  void frontEndsDoNotKnowEachOther() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage("io.github.unhoard.javac..", "io.github.unhoard.pmd..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "io.github.unhoard.javaparser..",
+                "io.github.unhoard.errorprone..",
+                "io.github.unhoard.maven.."));
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("io.github.unhoard.javaparser..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "io.github.unhoard.javac..",
+                "io.github.unhoard.errorprone..",
+                "io.github.unhoard.pmd..",
+                "io.github.unhoard.maven.."));
+  }
+
+  @Test
+  void javacFrontEndUsesThePublicApiOnly() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("io.github.unhoard.javac..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.sun.tools.."));
+  }
+
+  @Test
+  void packagesFormNoCycles() {
+    check(slices().matching("io.github.unhoard.(**)").should().beFreeOfCycles());
+  }
+
+  @Test
+  void noMutableStaticState() {
+    check(
+        fields()
+            .that()
+            .areStatic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("io.github.unhoard..")
+            .should()
+            .beFinal());
+  }
+
+  private static void check(ArchRule rule) {
+    rule.allowEmptyShould(true).check(CLASSES);
+  }
+}

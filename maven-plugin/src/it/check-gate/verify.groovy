@@ -1,0 +1,5 @@
+String log = new File(basedir, 'build.log').text
+assert log.contains('unhoard: skipped')
+assert log.contains("unhoard: unknown rule 'UnboundedStaticColection': did you mean UnboundedStaticCollection?")
+assert log.contains("unhoard: unknown format 'html5': use json")
+assert log.contains('MojoExecutionException')

@@ -1,0 +1,6 @@
+String log = new File(basedir, 'build.log').text
+['skip', 'failOn', 'failOnViolation', 'maxAllowedViolations', 'includes', 'excludes', 'includeTests',
+ 'rules', 'excludeRules', 'formats', 'outputDirectory', 'encoding', 'engine'].each {
+  assert log.contains("User property: unhoard.$it")
+}
+return true

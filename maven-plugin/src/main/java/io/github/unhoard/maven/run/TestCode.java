@@ -1,0 +1,51 @@
+package io.github.unhoard.maven.run;
+
+import io.github.unhoard.core.finding.Finding;
+import io.github.unhoard.core.rule.AnalysisOptions;
+import io.github.unhoard.core.rule.AnalysisResult;
+import io.github.unhoard.core.rule.Analyzer;
+import io.github.unhoard.core.tree.CompilationUnit;
+import io.github.unhoard.core.tree.SourceRole;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What test code itself keeps. It is judged in a second analysis that takes tests for shipped code,
+ * so that in the first one a release by a test still counts for nothing.
+ */
+final class TestCode {
+  private TestCode() {}
+
+  /** {@code shipped} and the findings in the test files among {@code units}. */
+  static AnalysisResult addFindings(
+      AnalysisResult shipped, List<CompilationUnit> units, AnalysisOptions options) {
+    Set<String> tests =
+        units.stream()
+            .filter(unit -> unit.role() == SourceRole.TEST)
+            .map(CompilationUnit::path)
+            .collect(Collectors.toSet());
+    AnalysisResult all =
+        Analyzer.analyze(units.stream().map(TestCode::asShipped).toList(), options);
+    return new AnalysisResult(
+        joined(shipped.findings(), all.findings(), tests),
+        joined(shipped.suppressed(), all.suppressed(), tests),
+        shipped.problems());
+  }
+
+  private static List<Finding> joined(List<Finding> shipped, List<Finding> all, Set<String> tests) {
+    return Stream.concat(
+            shipped.stream().filter(finding -> !tests.contains(finding.location().path())),
+            all.stream().filter(finding -> tests.contains(finding.location().path())))
+        .sorted()
+        .toList();
+  }
+
+  private static CompilationUnit asShipped(CompilationUnit unit) {
+    return unit.role() == SourceRole.TEST
+        ? new CompilationUnit(
+            unit.path(), SourceRole.MAIN, unit.packageName(), unit.types(), unit.problems())
+        : unit;
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.unhoard.core.rule;
+
+import io.github.unhoard.core.analysis.CallSite;
+import io.github.unhoard.core.analysis.ClassInfo;
+import io.github.unhoard.core.analysis.FieldInfo;
+import io.github.unhoard.core.analysis.Program;
+import io.github.unhoard.core.finding.Evidence;
+import io.github.unhoard.core.finding.Finding;
+import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.tree.Expression;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * A scheduled executor that keeps cancelled tasks queued until their delay is over, because nobody
+ * calls {@code setRemoveOnCancelPolicy(true)}.
+ */
+final class CancelledTaskRetained implements Rule {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "CancelledTaskRetained",
+          "threads and tasks",
+          Tier.WARNING,
+          "A scheduled executor keeps cancelled tasks until their delay is over");
+  private static final Set<String> FACTORIES =
+      Set.of("newScheduledThreadPool", "newSingleThreadScheduledExecutor");
+  private static final String POOL = "java.util.concurrent.ScheduledThreadPoolExecutor";
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Program program, Consumer<Finding> sink) {
+    Set<String> configuring = new TreeSet<>();
+    Set<String> cancelling = new TreeSet<>();
+    for (CallSite call : program.calls()) {
+      String outermost = call.site().executable().owner().outermost().name();
+      if (call.method().name().equals("setRemoveOnCancelPolicy")
+          || call.arguments().stream().anyMatch(CancelledTaskRetained::namesPolicy)) {
+        configuring.add(outermost);
+      } else if (cancels(call, program)) {
+        cancelling.add(outermost);
+      }
+    }
+    for (CallSite call : program.calls()) {
+      ClassInfo owner = call.site().executable().owner();
+      String outermost = owner.outermost().name();
+      if (makesPool(call) && !owner.isTest() && !configuring.contains(outermost)) {
+        Tier tier = cancelling.contains(outermost) ? Tier.WARNING : Tier.INFO;
+        sink.accept(report(call, tier, program));
+      }
+    }
+  }
+
+  /** Whether the policy is set by reflection, as code that runs on old JDKs does. */
+  private static boolean namesPolicy(Expression argument) {
+    return argument instanceof Expression.Literal literal
+        && literal.value().equals("setRemoveOnCancelPolicy");
+  }
+
+  private static boolean cancels(CallSite call, Program program) {
+    return call.method().name().equals("cancel")
+        && call.receiver() != null
+        && (program.catalog().isA(call.receiver().type(), "java.util.concurrent.Future")
+            || call.receiver().type().simpleName().endsWith("Future"));
+  }
+
+  private static boolean makesPool(CallSite call) {
+    return call.node() instanceof Expression.New made && made.type().name().equals(POOL)
+        || FACTORIES.contains(call.method().name())
+            && call.method().owner().name().equals("java.util.concurrent.Executors");
+  }
+
+  private static Finding report(CallSite call, Tier tier, Program program) {
+    Optional<FieldInfo> field = program.fieldInitializedBy(call);
+    Report report =
+        field.map(each -> Report.on(INFO, tier, each)).orElse(Report.at(INFO, tier, call.site()));
+    return report
+        .because(
+            Evidence.Role.HOLDER,
+            "the executor's delay queue holds every scheduled task",
+            call.site())
+        .because(
+            Evidence.Role.RELEASE,
+            "cancel() leaves the task in the queue: the remove-on-cancel policy is off by default")
+        .because(
+            Evidence.Role.REPAIR,
+            "Make a ScheduledThreadPoolExecutor and call setRemoveOnCancelPolicy(true)")
+        .saying(
+            "The executor made by "
+                + Wording.at(call.site())
+                + " keeps every cancelled task, and all that it captures, until its delay is over:"
+                + " setRemoveOnCancelPolicy(true) is not called. Make a"
+                + " ScheduledThreadPoolExecutor and call it.");
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.unhoard.core.rule;
+
+import io.github.unhoard.core.analysis.CallSite;
+import io.github.unhoard.core.analysis.ClassInfo;
+import io.github.unhoard.core.analysis.Lifetime;
+import io.github.unhoard.core.analysis.Phase;
+import io.github.unhoard.core.analysis.Program;
+import io.github.unhoard.core.finding.Evidence;
+import io.github.unhoard.core.finding.Finding;
+import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.tree.Expression;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A registration whose handle, the only way to undo it, is thrown away. */
+final class RegistrationHandleDropped implements Rule {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "RegistrationHandleDropped",
+          "listeners and registrations",
+          Tier.WARNING,
+          "The handle that could undo a registration is thrown away");
+  private static final Pattern HANDLE =
+      Pattern.compile(".*(Registration|ListenerHandle|Disposable|Subscription|Unsubscriber)");
+  private static final Pattern REGISTERING =
+      Pattern.compile("(add|register|subscribe|attach|listen|observe|on|watch|bind).*");
+  private static final Set<String> PERIODIC =
+      Set.of("scheduleAtFixedRate", "scheduleWithFixedDelay");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Program program, Consumer<Finding> sink) {
+    for (CallSite call : program.calls()) {
+      ClassInfo owner = call.site().executable().owner();
+      if (call.discarded() && !call.isReference() && !owner.isTest()) {
+        boolean periodic = isPeriodic(call, program);
+        boolean handle =
+            HANDLE.matcher(call.node().type().simpleName()).matches()
+                && REGISTERING.matcher(call.method().name()).matches();
+        if ((periodic || handle)
+            && Publisher.of(call, program).kind() != Publisher.Kind.OWN
+            && keepsOwner(call, owner)) {
+          judge(call, owner, periodic, program, sink);
+        }
+      }
+    }
+  }
+
+  private static boolean isPeriodic(CallSite call, Program program) {
+    return PERIODIC.contains(call.method().name())
+        && call.receiver() != null
+        && program
+            .catalog()
+            .isA(call.receiver().type(), "java.util.concurrent.ScheduledExecutorService");
+  }
+
+  private static boolean keepsOwner(CallSite call, ClassInfo owner) {
+    return call.arguments().stream()
+        .anyMatch(
+            each ->
+                Captures.enclosingInstance(each, owner)
+                    || each instanceof Expression.FieldAccess
+                    || each instanceof Expression.New);
+  }
+
+  private static void judge(
+      CallSite call, ClassInfo owner, boolean periodic, Program program, Consumer<Finding> sink) {
+    Lifetime lifetime = program.lifetimeOf(owner.outermost());
+    Phase phase = program.phaseOf(call.site(), null);
+    boolean single = lifetime.compareTo(Lifetime.SINGLETON) <= 0 && phase != Phase.OPERATION;
+    if (single || phase == Phase.NEVER || phase == Phase.TEST) {
+      return;
+    }
+    @Nullable String teardown = Registrations.teardownOf(owner);
+    String what = periodic ? "the ScheduledFuture" : "the " + call.node().type().simpleName();
+    String undo = periodic ? "cancel it" : "undo it";
+    sink.accept(
+        Report.at(INFO, teardown == null ? Tier.INFO : Tier.WARNING, call.site())
+            .because(
+                Evidence.Role.GROWTH,
+                call.method().name() + "() registers for as long as its target lives",
+                call.site())
+            .because(
+                Evidence.Role.RELEASE,
+                what
+                    + " it returns is dropped, so nothing can "
+                    + undo
+                    + (teardown == null ? "" : ", not even " + teardown + "()"))
+            .because(Evidence.Role.REPAIR, "Keep it in a field and " + undo + " on close")
+            .saying(
+                call.method().name()
+                    + "() at line "
+                    + call.site().line()
+                    + " can never be undone: "
+                    + what
+                    + " it returns is thrown away, so "
+                    + owner.outermost().simpleName()
+                    + " stays registered"
+                    + (teardown == null ? "" : " after " + teardown + "()")
+                    + ". Keep it in a field and "
+                    + undo
+                    + (teardown == null ? " when the owner ends." : " in " + teardown + "().")));
+  }
+}

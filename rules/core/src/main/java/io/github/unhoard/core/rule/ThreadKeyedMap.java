@@ -1,0 +1,82 @@
+package io.github.unhoard.core.rule;
+
+import io.github.unhoard.core.analysis.Context;
+import io.github.unhoard.core.analysis.Growth;
+import io.github.unhoard.core.analysis.Phase;
+import io.github.unhoard.core.analysis.Program;
+import io.github.unhoard.core.analysis.Release;
+import io.github.unhoard.core.analysis.Retention;
+import io.github.unhoard.core.finding.Evidence;
+import io.github.unhoard.core.finding.Finding;
+import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.tree.TypeRef;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A map keyed by thread that holds its threads strongly: a ThreadLocal that never forgets. */
+final class ThreadKeyedMap implements Rule {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "ThreadKeyedMap",
+          "threads and tasks",
+          Tier.WARNING,
+          "A map keyed by thread keeps threads, and what it stores for them, after they have ended");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Program program, Consumer<Finding> sink) {
+    for (Retention retention : program.retentions()) {
+      List<TypeRef> arguments = retention.field().node().type().arguments();
+      if (arguments.size() == 2
+          && program.catalog().isA(arguments.get(0), "java.lang.Thread")
+          && retention.bounds().isEmpty()
+          && !retention.field().owner().isTest()) {
+        retention.growths().stream()
+            .filter(growth -> growth.phase() == Phase.OPERATION && growth.depth() == 0)
+            .filter(growth -> retention.releases().stream().noneMatch(r -> answers(r, growth)))
+            .findFirst()
+            .ifPresent(growth -> sink.accept(report(retention, growth)));
+      }
+    }
+  }
+
+  /** Whether the thread itself takes its entry out again when its work is done. */
+  private static boolean answers(Release release, Growth growth) {
+    boolean lastly =
+        Context.frames(release.site().context()).stream()
+            .anyMatch(Context.Frame.Finally.class::isInstance);
+    return release.kind() == Release.Kind.PER_ENTRY
+        && release.inOperation()
+        && (lastly || release.site().executable().equals(growth.site().executable()));
+  }
+
+  private static Finding report(Retention retention, Growth growth) {
+    String name = retention.field().name();
+    return Report.on(INFO, Tier.WARNING, retention.field())
+        .because(
+            Evidence.Role.HOLDER,
+            name + " holds its threads strongly",
+            Report.place(retention.field()))
+        .because(Evidence.Role.LIFETIME, retention.lifetimeReason())
+        .because(
+            Evidence.Role.GROWTH,
+            growth.site().executable().display() + " adds an entry per thread",
+            growth.site())
+        .because(
+            Evidence.Role.RELEASE,
+            retention.releases().isEmpty()
+                ? "nothing removes the entry of a thread that has ended"
+                : "no thread removes its own entry in a finally block")
+        .because(Evidence.Role.REPAIR, "Use a ThreadLocal, whose values die with the thread")
+        .saying(
+            name
+                + " keeps every thread that used it, also after the thread has ended: "
+                + Wording.growth(growth)
+                + ", and no thread takes its own entry out in a finally block. Use a ThreadLocal,"
+                + " whose values die with the thread, or weak keys.");
+  }
+}

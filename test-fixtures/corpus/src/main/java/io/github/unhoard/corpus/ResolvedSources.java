@@ -1,0 +1,14 @@
+package io.github.unhoard.corpus;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A release on disk.
+ *
+ * @param sourcesJar its sources
+ * @param classPath what they were compiled against, and the release's own classes last: they stand
+ *     in for generated code that the sources jar lacks
+ * @param missing coordinates of the class path that could not be had, sorted
+ */
+record ResolvedSources(Path sourcesJar, List<Path> classPath, List<String> missing) {}

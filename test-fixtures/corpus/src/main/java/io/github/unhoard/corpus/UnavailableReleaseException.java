@@ -1,0 +1,10 @@
+package io.github.unhoard.corpus;
+
+/** A release whose sources cannot be had; the message says why, in one line. */
+final class UnavailableReleaseException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  UnavailableReleaseException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,34 @@
+package examples.evictionneverruns;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Service;
+
+/** Beyond the cap only what has expired goes, and entries never expire: nothing sets the time. */
+@Service
+public class BadCapTriggersNothing {
+  private static final int MAXIMUM = 1_000;
+  private final Map<String, Answer> answers = new ConcurrentHashMap<>(); // MISSED: EvictionNeverRuns: needs to know that expired is never set
+
+  public Answer ask(String question) {
+    if (answers.size() > MAXIMUM) {
+      answers.values().removeIf(answer -> answer.expired);
+    }
+    return answers.computeIfAbsent(question, Answer::new);
+  }
+
+  /** What was said. */
+  public static final class Answer {
+    private final String text;
+    private boolean expired;
+
+    Answer(String question) {
+      text = question + ": 42";
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+}

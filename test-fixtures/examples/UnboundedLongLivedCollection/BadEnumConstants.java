@@ -1,0 +1,16 @@
+package examples.unboundedlonglivedcollection;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Each constant keeps what it has translated. */
+public enum BadEnumConstants {
+  GERMAN,
+  FRENCH;
+
+  private final Map<String, String> phrases = new ConcurrentHashMap<>(); // LEAK: UnboundedLongLivedCollection|UnboundedStaticCollection@error: phrases
+
+  public String translate(String phrase) {
+    return phrases.computeIfAbsent(phrase, p -> name().charAt(0) + p);
+  }
+}

@@ -1,0 +1,15 @@
+package examples.unboundedstaticcollection;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Whole maps and computed values. */
+public class BadPutAllAndCompute {
+  private static final Map<String, String> HEADERS = new ConcurrentHashMap<>(); // LEAK: UnboundedStaticCollection@error: HEADERS
+  private static final Map<String, Integer> RETRIES = new ConcurrentHashMap<>(); // LEAK: UnboundedStaticCollection@error: RETRIES
+
+  public static void received(String id, Map<String, String> headers) {
+    HEADERS.putAll(headers);
+    RETRIES.compute(id, (i, count) -> count == null ? 1 : count + 1);
+  }
+}

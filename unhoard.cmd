@@ -1,0 +1,64 @@
+@echo off
+rem Analyses Java sources for objects that are kept for ever; see the shell script unhoard.
+rem Exit status: 0 nothing to report, 1 findings, 2 the tool or its input is at fault.
+setlocal EnableExtensions DisableDelayedExpansion
+set "HOME_DIR=%~dp0"
+if "%HOME_DIR:~-1%"=="\" set "HOME_DIR=%HOME_DIR:~0,-1%"
+set "STATE=%HOME_DIR%\target\launcher"
+set "TARGET="
+set "OPTIONS="
+
+:arguments
+if "%~1"=="" goto parsed
+set "ARGUMENT=%~1"
+if "%ARGUMENT:~0,2%"=="-D" (
+  rem cmd splits -Dname=value at the equals sign.
+  set "OPTIONS=%OPTIONS% "%~1=%~2""
+  shift
+) else (
+  set "TARGET=%~1"
+)
+shift
+goto arguments
+
+:parsed
+if "%TARGET%"=="" (
+  echo usage: unhoard PATH [-Dunhoard.option=value ...] 1>&2
+  exit /b 2
+)
+if not exist "%TARGET%" (
+  echo unhoard: no such file or folder: %TARGET% 1>&2
+  exit /b 2
+)
+set "MAVEN=-B -ntp "-Dmaven.repo.local.head=%STATE%\repository" -Dmaven.repo.local.tail.ignoreAvailability=true -Daether.syncContext.named.factory=file-lock -Daether.syncContext.named.nameMapper=file-gav"
+if not exist "%STATE%\project\.mvn" mkdir "%STATE%\project\.mvn"
+
+if not exist "%STATE%\built" (
+  echo unhoard: building the analyser, once 1>&2
+  pushd "%HOME_DIR%"
+  call mvnw.cmd %MAVEN% -DskipTests -Dquick -Dbuild.folder=target/launcher -pl maven-plugin -am install > "%STATE%\build.log" 2>&1
+  if errorlevel 1 (
+    popd
+    echo unhoard: the build failed, see %STATE%\build.log 1>&2
+    exit /b 2
+  )
+  popd
+  echo built> "%STATE%\built"
+)
+
+> "%STATE%\project\pom.xml" echo ^<project^>^<modelVersion^>4.0.0^</modelVersion^>^<groupId^>io.github.unhoard^</groupId^>^<artifactId^>unhoard-launcher^</artifactId^>^<version^>1^</version^>^<packaging^>pom^</packaging^>^</project^>
+for /f "tokens=3 delims=<>" %%v in ('findstr /r "^  <version>" "%HOME_DIR%\pom.xml"') do set "VERSION=%%v"
+set "STATUS_FILE=%STATE%\status-%RANDOM%%RANDOM%"
+call "%HOME_DIR%\mvnw.cmd" %MAVEN% "-Dorg.slf4j.simpleLogger.logFile=%STATE%\maven.log" -f "%STATE%\project\pom.xml" "-Dunhoard.statusFile=%STATUS_FILE%" "-Dunhoard.path=%TARGET%" %OPTIONS% io.github.unhoard:unhoard-maven-plugin:%VERSION%:scan
+if not exist "%STATUS_FILE%" (
+  echo unhoard: Maven failed, see %STATE%\maven.log 1>&2
+  exit /b 2
+)
+set "STATUS="
+set "REASON="
+for /f "usebackq delims=" %%l in ("%STATUS_FILE%") do (
+  if not defined STATUS (set "STATUS=%%l") else (set "REASON=%%l")
+)
+del "%STATUS_FILE%"
+if "%STATUS%"=="2" echo unhoard: %REASON% 1>&2
+exit /b %STATUS%
