@@ -133,15 +133,15 @@ class StatementLoweringTest {
         };
         """,
         """
-        java.lang.String t#3 = switch-value {
+        java.lang.String t#3 = {
           switch o#2
             case null ->
               yield "none"
-            case (o#2 instanceof java.lang.String u#4) when u#4.java.lang.String::isEmpty() ->
+            case (is o#2 java.lang.String u#4) when u#4.java.lang.String::isEmpty() ->
               {
                 yield u#4
               }
-            case (o#2 instanceof java.lang.Integer i#5) ->
+            case (is o#2 java.lang.Integer i#5) ->
               yield (+ "i", i#5)
             case default ->
               throw new java.lang.IllegalStateException::<init>()
@@ -173,10 +173,10 @@ class StatementLoweringTest {
         if (o instanceof Integer i && i > 0 || n == 1) {}
         """,
         """
-        if (! (o#2 instanceof java.lang.String t#3))
+        if (! (is o#2 java.lang.String t#3))
           return
         t#3.java.lang.String::length()
-        if (|| (&& (o#2 instanceof java.lang.Integer i#4), (> i#4, 0)), (== n#0, 1))
+        if (|| (&& (is o#2 java.lang.Integer i#4), (> i#4, 0)), (== n#0, 1))
           {
           }
         """);
