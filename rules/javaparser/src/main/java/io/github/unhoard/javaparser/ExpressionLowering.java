@@ -101,7 +101,10 @@ final class ExpressionLowering {
       return unit.operators.conditional(conditional, scope, wanted);
     } else if (expression instanceof CastExpr cast) {
       JavaType type = unit.type(cast.getType(), scope);
-      Typed value = lower(cast.getExpression(), scope, type);
+      com.github.javaparser.ast.expr.Expression operand =
+          Arguments.withoutParens(cast.getExpression());
+      boolean isFunction = operand.isLambdaExpr() || operand.isMethodReferenceExpr();
+      Typed value = lower(operand, scope, isFunction ? type : null);
       return new Typed(
           new Expression.Cast(value.node(), unit.ref(type), unit.range(expression)), type);
     } else if (expression instanceof InstanceOfExpr test) {
