@@ -1,6 +1,7 @@
 package io.github.unhoard.maven.source;
 
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 
@@ -15,6 +16,9 @@ public final class Reasons {
     }
     if (failure instanceof NoSuchFileException) {
       return "no such file or folder";
+    }
+    if (failure instanceof FileAlreadyExistsException) {
+      return "a file is in the way";
     }
     if (failure instanceof FileSystemLoopException) {
       return "the links form a loop";

@@ -4,9 +4,11 @@ import com.sun.source.tree.CompilationUnitTree;
 import io.github.unhoard.core.frontend.SourceSet;
 import io.github.unhoard.core.tree.Problem;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.tools.JavaCompiler;
 
 /**
@@ -15,7 +17,13 @@ import javax.tools.JavaCompiler;
  */
 final class Batch {
   /** Bounds the work on files that crash the compiler. */
-  private static final int MAX_EXTRA_RUNS = 80;
+  private static final int MAX_EXTRA_RUNS = 300;
+
+  /** So few files are cheaper to compile one by one than to search. */
+  private static final int SMALL_ROUND = 16;
+
+  private static final String TOO_MANY_CRASHES =
+      "it was left out because the compiler failed on too many files beside it";
 
   /** After this many crashes it is rather the class path that the compiler cannot read. */
   private static final int CRASHES_PER_CLASS_PATH = 3;
@@ -24,9 +32,9 @@ final class Batch {
   private final SourceLevel level;
   private final MissingPackages missingPackages = new MissingPackages();
   private final UnitResults results = new UnitResults();
+  private final Set<SourceFile> crashers = new HashSet<>();
   private List<Path> classPath;
   private int extraRuns;
-  private int culprits;
 
   Batch(JavaCompiler compiler, SourceSet sources) {
     this.compiler = compiler;
@@ -47,7 +55,8 @@ final class Batch {
     }
     Round all = new Round(files, new LinkedHashSet<>(files), level);
     List<Round> rounds;
-    try (CompilerRun run = run(files, level)) {
+    CompilerRun run = run(files, level);
+    try (run) {
       Map<SourceFile, CompilationUnitTree> parsed = run.parse();
       rounds = new Preparation(this::run).rounds(run, parsed, level);
       if (rounds.size() == 1 && rounds.get(0).files().equals(files)) {
@@ -55,7 +64,7 @@ final class Batch {
         return;
       }
     } catch (CompilerCrash crash) {
-      isolate(all, crash);
+      isolate(all, run.broken(), crash);
       return;
     }
     rounds.forEach(this::compile);
@@ -69,11 +78,13 @@ final class Batch {
     if (round.files().stream().noneMatch(round.wanted()::contains)) {
       return;
     }
-    try (CompilerRun run = run(round.files(), round.level())) {
+    Round possible = round.withoutContext(crashers);
+    CompilerRun run = run(possible.files(), round.level());
+    try (run) {
       run.parse();
-      lower(run, round);
+      lower(run, possible);
     } catch (CompilerCrash crash) {
-      isolate(round, crash);
+      isolate(possible, run.broken(), crash);
     }
   }
 
@@ -81,48 +92,72 @@ final class Batch {
     run.attribute(round.wanted());
     CompilationUnitLowering lowering = run.lowering();
     run.units().values().forEach(lowering::declare);
+    Set<SourceFile> unreached = new LinkedHashSet<>();
     run.units()
         .forEach(
             (file, tree) -> {
-              if (round.wanted().contains(file)) {
+              if (!round.wanted().contains(file)) {
+                return;
+              } else if (run.hasReached(file)) {
                 results.add(file, tree, run, lowering);
+              } else {
+                unreached.add(file);
               }
             });
+    if (!unreached.isEmpty()) {
+      Round rest = round.wanting(unreached);
+      goOn(run.crashed().isEmpty() ? rest.only(unreached) : rest.without(run.crashed()));
+    }
   }
 
-  private void isolate(Round round, CompilerCrash crash) {
-    if (round.files().size() == 1 || extraRuns > MAX_EXTRA_RUNS) {
-      fail(round, crash);
-      return;
+  /** Goes on with the files that a crashed run did not come to. */
+  private void goOn(Round rest) {
+    extraRuns++;
+    if (extraRuns > MAX_EXTRA_RUNS) {
+      fail(rest, new CompilerCrash(TOO_MANY_CRASHES));
+    } else {
+      compile(rest);
     }
-    if (culprits >= CRASHES_PER_CLASS_PATH && !classPath.isEmpty()) {
+  }
+
+  private void isolate(Round round, Set<SourceFile> broken, CompilerCrash crash) {
+    List<SourceFile> files = round.files();
+    if (files.size() == 1) {
+      crashers.addAll(files);
+      lowerUnattributed(round, crash);
+    } else if (extraRuns > MAX_EXTRA_RUNS) {
+      fail(round, new CompilerCrash(TOO_MANY_CRASHES));
+    } else if (!broken.isEmpty() && broken.size() < files.size()) {
+      goOn(round.without(broken));
+      goOn(round.only(broken));
+    } else if (crashers.size() >= CRASHES_PER_CLASS_PATH && !classPath.isEmpty()) {
       results.warn(
-          "the class path makes the compiler fail, so that types stay unresolved: "
-              + crash.getMessage());
+          "the compiler fails on the class path, so types stay unresolved: " + crash.getMessage());
       classPath = List.of();
-      compile(round);
-      return;
+      goOn(round);
+    } else if (files.size() <= SMALL_ROUND) {
+      files.forEach(each -> goOn(round.only(Set.of(each))));
+    } else {
+      goOnWithoutCulprit(round);
     }
+  }
+
+  /** Searches for the one file without which the compiler can do. */
+  private void goOnWithoutCulprit(Round round) {
+    List<SourceFile> files = round.files();
     int start = 0;
-    int end = round.files().size();
-    while (end - start > 1) {
+    int end = files.size();
+    while (end - start > SMALL_ROUND) {
       int middle = (start + end) / 2;
-      if (crashes(round.part(start, middle))) {
+      if (crashes(round.only(Set.copyOf(files.subList(start, middle))))) {
         end = middle;
       } else {
         start = middle;
       }
     }
-    Round suspect = round.part(start, end);
-    if (crashes(suspect)) {
-      culprits++;
-      fail(suspect, crash);
-      compile(round.without(suspect.files().get(0)));
-    } else {
-      int half = round.files().size() / 2;
-      compile(round.part(0, half));
-      compile(round.part(half, round.files().size()));
-    }
+    Set<SourceFile> suspects = Set.copyOf(files.subList(start, end));
+    goOn(round.without(suspects));
+    goOn(round.only(suspects));
   }
 
   /** Whether the compiler fails before it has entered all classes of {@code round}. */
@@ -134,6 +169,24 @@ final class Batch {
       return false;
     } catch (CompilerCrash crash) {
       return true;
+    }
+  }
+
+  /** Makes the best of files whose classes the compiler cannot even enter. */
+  private void lowerUnattributed(Round round, CompilerCrash crash) {
+    try (CompilerRun run = run(round.files(), round.level())) {
+      run.parse();
+      CompilationUnitLowering lowering = run.lowering();
+      run.units()
+          .forEach(
+              (file, tree) -> {
+                if (round.wanted().contains(file)) {
+                  run.noteCrash(file, crash.getMessage());
+                  results.add(file, tree, run, lowering);
+                }
+              });
+    } catch (CompilerCrash unparsable) {
+      fail(round, crash);
     }
   }
 

@@ -77,7 +77,7 @@ final class ClassLowering {
     List<FieldNode> fields = new ArrayList<>();
     List<MethodNode> methods = new ArrayList<>();
     List<ClassNode> nested = new ArrayList<>();
-    enclosing.enter(name, element, type, superclass);
+    enclosing.enter(tree, name, element, type, superclass);
     unit.nested(
         tree,
         () -> {

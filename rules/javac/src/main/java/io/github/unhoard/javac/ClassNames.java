@@ -1,10 +1,8 @@
 package io.github.unhoard.javac;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.util.TreePath;
+import com.sun.source.tree.ErroneousTree;
 import com.sun.source.util.TreeScanner;
-import com.sun.source.util.Trees;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -12,11 +10,9 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,27 +22,33 @@ import org.jspecify.annotations.Nullable;
 final class ClassNames {
   private final IdentityHashMap<ClassTree, String> names = new IdentityHashMap<>();
 
-  ClassNames(CompilationUnitTree unit, Trees trees, Elements elements) {
+  ClassNames(UnitLowering unit) {
     Map<ClassTree, @Nullable ClassTree> outer = new LinkedHashMap<>();
-    new Collector(outer).scan(unit, null);
+    new Collector(outer).scan(unit.tree, null);
     Set<String> taken = new HashSet<>();
-    TreePath root = new TreePath(unit);
     for (ClassTree each : outer.keySet()) {
-      Element element = trees.getElement(new TreePath(root, each));
-      if (element instanceof TypeElement type && type.asType().getKind() == TypeKind.DECLARED) {
-        Name name = elements.getBinaryName(type);
-        if (name != null && name.length() > 0 && taken.add(name.toString())) {
-          names.put(each, name.toString());
-        }
+      String name = unit.guarded(each, () -> assigned(unit, each), () -> null);
+      if (name != null && !name.isEmpty() && taken.add(name)) {
+        names.put(each, name);
       }
     }
-    String prefix = unit.getPackageName() == null ? "" : unit.getPackageName() + ".";
+    String prefix = unit.packageName().isEmpty() ? "" : unit.packageName() + ".";
     outer.forEach(
         (each, enclosing) -> {
           if (!names.containsKey(each)) {
             names.put(each, freeName(each, enclosing, prefix, taken));
           }
         });
+  }
+
+  /** The name the compiler gave the class; null when it did not. */
+  private static @Nullable String assigned(UnitLowering unit, ClassTree tree) {
+    Name name =
+        unit.element(tree) instanceof TypeElement type
+                && type.asType().getKind() == TypeKind.DECLARED
+            ? unit.elements.getBinaryName(type)
+            : null;
+    return name == null ? null : name.toString();
   }
 
   String of(ClassTree tree) {
@@ -70,6 +72,11 @@ final class ClassNames {
 
     Collector(Map<ClassTree, @Nullable ClassTree> outer) {
       this.outer = outer;
+    }
+
+    @Override
+    public @Nullable Void visitErroneous(ErroneousTree node, @Nullable Void unused) {
+      return scan(node.getErrorTrees(), null);
     }
 
     @Override

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The compiler itself failed, so that nothing can be said of the files it was given. */
 final class CompilerCrash extends RuntimeException {
+  static final String GAVE_UP = "the compiler gave up";
   static final String OUT_OF_MEMORY = "the memory ran out; give the JVM more";
 
   private static final long serialVersionUID = 1L;
+  private static final int MAX_CAUSES = 20;
   private static final int MAX_LENGTH = 160;
 
   /** The line of a stack trace that names the throwable. */
@@ -23,13 +25,18 @@ final class CompilerCrash extends RuntimeException {
 
   /** One line that names the failure. */
   static String describe(Throwable crash) {
-    return describe(crash.getClass().getSimpleName(), crash.getMessage());
+    // javac wraps what it did not expect, often more than once.
+    Throwable root = crash;
+    for (int i = 0; i < MAX_CAUSES && root.getCause() != null; i++) {
+      root = root.getCause();
+    }
+    return describe(root.getClass().getSimpleName(), root.getMessage());
   }
 
   /** One line that names the failure of which the compiler printed {@code trace}. */
   static String describe(String trace) {
     Matcher matcher = THROWABLE.matcher(trace);
-    return matcher.find() ? describe(matcher.group(1), matcher.group(2)) : "the compiler gave up";
+    return matcher.find() ? describe(matcher.group(1), matcher.group(2)) : GAVE_UP;
   }
 
   private static String describe(String type, @Nullable String message) {

@@ -1,5 +1,6 @@
 package io.github.unhoard.javac;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
@@ -61,7 +62,7 @@ final class CompilerRun implements AutoCloseable {
   private @Nullable SourceFile current;
   private final Set<String> pending = new HashSet<>();
   private Set<SourceFile> wanted = Set.of();
-  private int started;
+  private final Set<SourceFile> reached = new HashSet<>();
   private boolean stopped;
 
   /** A syntax error: its 1-based line and the compiler's message. */
@@ -141,45 +142,62 @@ final class CompilerRun implements AutoCloseable {
     return units;
   }
 
+  /** Files that the parser found fault with; they make the rest of the compiler liable to crash. */
+  Set<SourceFile> broken() {
+    return syntaxErrors.keySet();
+  }
+
   /**
    * Enters the classes of what was parsed, attributing none.
    *
    * @throws CompilerCrash when the compiler failed
    */
   void enter() {
-    wanted = Set.of();
-    analyzeOrCrash();
+    String crash = analyze();
+    if (crash != null && !stopped) {
+      throw new CompilerCrash(crash);
+    }
   }
 
   /**
    * Attributes the {@code wanted} ones of the files that were parsed. A crash while one file is
-   * attributed is noted and the others go on.
+   * attributed is noted and the others go on, as long as the compiler can.
    *
    * @throws CompilerCrash when the compiler failed before it came to any one file
    */
   void attribute(Set<SourceFile> wanted) {
     this.wanted = wanted;
-    wanted.forEach(each -> pending.addAll(Preparation.declaredClasses(units.get(each))));
+    units.forEach(
+        (file, unit) -> {
+          if (wanted.contains(file)) {
+            pending.addAll(Preparation.declaredClasses(unit));
+          }
+        });
     int before;
+    String crash;
     do {
-      before = started;
-      analyzeOrCrash();
-    } while (started > before && !stopped);
-    if (started == 0 && units.values().stream().anyMatch(each -> !each.getTypeDecls().isEmpty())) {
-      throw new CompilerCrash("the compiler gave up");
+      before = reached.size();
+      current = null;
+      crash = analyze();
+      if (crash != null && current != null && !stopped) {
+        noteCrash(current, crash);
+      }
+      if (CompilerCrash.OUT_OF_MEMORY.equals(crash)) {
+        throw new CompilerCrash(crash);
+      }
+    } while (crash != null && !stopped && reached.size() > before);
+    if (reached.isEmpty() && units.keySet().stream().anyMatch(this::hasClasses)) {
+      throw new CompilerCrash(crash == null ? CompilerCrash.GAVE_UP : crash);
     }
   }
 
-  private void analyzeOrCrash() {
-    current = null;
-    String crash = analyze();
-    if (crash == null || stopped) {
-      return;
-    }
-    if (current == null || crash.equals(CompilerCrash.OUT_OF_MEMORY)) {
-      throw new CompilerCrash(crash);
-    }
-    crashes.putIfAbsent(current, crash);
+  private boolean hasClasses(SourceFile file) {
+    return units.get(file).getTypeDecls().stream().anyMatch(ClassTree.class::isInstance);
+  }
+
+  /** Whether the compiler came as far as attributing {@code file}, or need not. */
+  boolean hasReached(SourceFile file) {
+    return reached.contains(file) || !hasClasses(file);
   }
 
   private @Nullable String analyze() {
@@ -199,9 +217,17 @@ final class CompilerRun implements AutoCloseable {
     return taken;
   }
 
+  void noteCrash(SourceFile file, String reason) {
+    crashes.putIfAbsent(file, reason);
+  }
+
   /** Why the compiler crashed on {@code file}; null when it did not. */
   @Nullable String crash(SourceFile file) {
     return crashes.get(file);
+  }
+
+  Set<SourceFile> crashed() {
+    return crashes.keySet();
   }
 
   CompilationUnitLowering lowering() {
@@ -237,8 +263,10 @@ final class CompilerRun implements AutoCloseable {
     @Override
     public void started(TaskEvent event) {
       if (event.getKind() == TaskEvent.Kind.ANALYZE) {
-        started++;
         current = file(event.getSourceFile());
+        if (current != null) {
+          reached.add(current);
+        }
         if (isPastWanted(event)) {
           stopped = true;
           throw new Enough();

@@ -1,10 +1,16 @@
 package io.github.unhoard.javac;
 
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.SourceRange;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -22,11 +28,19 @@ final class EnclosingClasses {
   }
 
   private record EnclosingClass(
-      String name, @Nullable TypeElement element, TypeRef type, @Nullable TypeRef superclass) {}
+      ClassTree tree,
+      String name,
+      @Nullable TypeElement element,
+      TypeRef type,
+      @Nullable TypeRef superclass) {}
 
   void enter(
-      String name, @Nullable TypeElement element, TypeRef type, @Nullable TypeRef superclass) {
-    classes.push(new EnclosingClass(name, element, type, superclass));
+      ClassTree tree,
+      String name,
+      @Nullable TypeElement element,
+      TypeRef type,
+      @Nullable TypeRef superclass) {
+    classes.push(new EnclosingClass(tree, name, element, type, superclass));
   }
 
   void leave() {
@@ -35,6 +49,34 @@ final class EnclosingClasses {
 
   @Nullable String innermostName() {
     return classes.isEmpty() ? null : classes.peek().name();
+  }
+
+  /** The type of {@code this}. */
+  TypeRef innermostType() {
+    return classes.isEmpty() ? TypeRef.UNKNOWN : classes.peek().type();
+  }
+
+  /**
+   * The field that {@code name} means in code that the compiler did not get to: the innermost one
+   * declared around it; null when none is.
+   */
+  Expression.@Nullable FieldAccess field(
+      String name, @Nullable Expression receiver, SourceRange range) {
+    for (EnclosingClass each : classes) {
+      for (Tree member : each.tree().getMembers()) {
+        if (member instanceof VariableTree field
+            && OldIdentifiers.original(field.getName()).equals(name)) {
+          TypeRef type = unit.typeTrees.lower(field.getType());
+          boolean isStatic = field.getModifiers().getFlags().contains(Modifier.STATIC);
+          return new Expression.FieldAccess(
+              isStatic ? null : receiver, each.name(), name, isStatic, type, range);
+        }
+      }
+      if (receiver != null) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** The class that {@code this(...)} or {@code super(...)} constructs. */

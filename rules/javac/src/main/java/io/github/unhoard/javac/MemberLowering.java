@@ -41,17 +41,19 @@ final class MemberLowering {
       List<MethodNode> methods,
       List<ClassNode> nested) {
     for (Tree member : type.getMembers()) {
-      if (member instanceof VariableTree field) {
-        fields.add(field(field, owner));
-      } else if (member instanceof MethodTree method) {
-        if (isWritten(method, type)) {
-          methods.add(method(method, type, owner));
-        }
-      } else if (member instanceof BlockTree block) {
-        methods.add(initializer(block, owner));
-      } else if (member instanceof ClassTree inner) {
-        nested.add(unit.classes.lower(inner));
-      }
+      unit.guarded(
+          member,
+          () -> {
+            if (member instanceof VariableTree field) {
+              return fields.add(field(field, owner));
+            } else if (member instanceof MethodTree method) {
+              return isWritten(method, type) && methods.add(method(method, type, owner));
+            } else if (member instanceof BlockTree block) {
+              return methods.add(initializer(block, owner));
+            }
+            return member instanceof ClassTree inner && nested.add(unit.classes.lower(inner));
+          },
+          () -> false);
     }
   }
 

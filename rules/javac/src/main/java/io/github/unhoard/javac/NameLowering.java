@@ -34,7 +34,7 @@ final class NameLowering {
     String name = OldIdentifiers.original(tree.getName());
     SourceRange range = unit.range(tree);
     if (name.equals("this") || name.equals("super")) {
-      return new Expression.This(name.equals("super"), unit.type(tree), range);
+      return self(name.equals("super"), tree, range);
     }
     Element element = unit.element(tree);
     if (element instanceof VariableElement variable) {
@@ -52,9 +52,20 @@ final class NameLowering {
       return new Expression.LocalAccess(local, range);
     }
     String owner = unit.imports.staticMemberOwner(name);
-    return owner == null
-        ? unresolved(range)
-        : new Expression.FieldAccess(null, owner, name, true, TypeRef.UNKNOWN, range);
+    if (owner != null) {
+      return new Expression.FieldAccess(null, owner, name, true, TypeRef.UNKNOWN, range);
+    }
+    Expression field = element == null ? unit.classes.enclosing().field(name, null, range) : null;
+    return field == null ? unresolved(range) : field;
+  }
+
+  private Expression self(boolean viaSuper, Tree tree, SourceRange range) {
+    TypeRef type = unit.type(tree);
+    boolean isUnattributed = type.equals(TypeRef.UNKNOWN);
+    return new Expression.This(
+        viaSuper,
+        isUnattributed && !viaSuper ? unit.classes.enclosing().innermostType() : type,
+        range);
   }
 
   private TypeRef typeOfUse(VariableElement field, Tree use) {
@@ -104,6 +115,12 @@ final class NameLowering {
           null, typeQualifier.name(), name, true, TypeRef.UNKNOWN, range);
     }
     Expression receiver = unit.expressions.lower(qualifier);
+    if (element == null && receiver instanceof Expression.This self && !self.viaSuper()) {
+      Expression field = unit.classes.enclosing().field(name, receiver, range);
+      if (field != null) {
+        return field;
+      }
+    }
     return new Expression.FieldAccess(
         receiver, receiver.type().name(), name, false, TypeRef.UNKNOWN, range);
   }

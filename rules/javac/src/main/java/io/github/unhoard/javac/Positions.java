@@ -13,6 +13,7 @@ import com.sun.source.util.SourcePositions;
 import io.github.unhoard.core.tree.SourceRange;
 import java.util.HashMap;
 import java.util.Map;
+import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
 /** Where trees and declared names stand in the source. */
@@ -55,7 +56,8 @@ final class Positions {
 
   /** Whether it is the class that a compact source file declares without saying so. */
   private boolean isImplicit(ClassTree type) {
-    return !type.getSimpleName().isEmpty() && nameOffset(type) < 0;
+    Name name = type.getSimpleName();
+    return !name.isEmpty() && !name.contentEquals("<error>") && nameOffset(type) < 0;
   }
 
   SourceRange name(VariableTree variable) {
@@ -89,7 +91,7 @@ final class Positions {
   }
 
   SourceRange name(ClassTree type) {
-    return named(nameOffset(type), type);
+    return isImplicit(type) ? text.range(0, 1) : named(nameOffset(type), type);
   }
 
   private int nameOffset(ClassTree type) {
@@ -115,6 +117,9 @@ final class Positions {
         from < 0 || name.isEmpty()
             ? -1
             : IdentifierFinder.find(text.characters(), (int) from, (int) end, name);
+    if (found < 0 && from > start(declaration)) {
+      return name(start(declaration), declaration, name);
+    }
     return named(found, declaration);
   }
 

@@ -1,6 +1,5 @@
 package io.github.unhoard.javac;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -11,14 +10,24 @@ import java.util.Set;
  * @param wanted those of them to lower; the others only lend their types
  */
 record Round(List<SourceFile> files, Set<SourceFile> wanted, SourceLevel level) {
-  Round without(SourceFile file) {
-    List<SourceFile> rest = new ArrayList<>(files);
-    rest.remove(file);
-    return new Round(rest, wanted, level);
+  Round without(Set<SourceFile> excluded) {
+    return new Round(
+        files.stream().filter(each -> !excluded.contains(each)).toList(), wanted, level);
   }
 
-  /** The files from {@code start} to {@code end} alone. */
-  Round part(int start, int end) {
-    return new Round(files.subList(start, end), wanted, level);
+  /** Leaves out those that only lend their types. */
+  Round withoutContext(Set<SourceFile> excluded) {
+    return new Round(
+        files.stream().filter(each -> wanted.contains(each) || !excluded.contains(each)).toList(),
+        wanted,
+        level);
+  }
+
+  Round only(Set<SourceFile> included) {
+    return new Round(files.stream().filter(included::contains).toList(), wanted, level);
+  }
+
+  Round wanting(Set<SourceFile> others) {
+    return new Round(files, others, level);
   }
 }

@@ -90,8 +90,12 @@ final class TypeLowering {
 
   /** A library type by canonical name, for what lowering itself introduces. */
   TypeRef library(String name) {
-    TypeElement element = elements.getTypeElement(name);
-    return element == null ? TypeRef.named(name) : of(element);
+    try {
+      TypeElement element = elements.getTypeElement(name);
+      return element == null ? TypeRef.named(name) : of(element);
+    } catch (RuntimeException | AssertionError crash) {
+      return TypeRef.named(name);
+    }
   }
 
   /** Whether the one abstract method of {@code type} returns nothing. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** What the parts that lower one unit share: the compiler's answers, positions, and the depth. */
 final class UnitLowering {
   static final int MAX_DEPTH = Node.MAX_DEPTH;
+  static final String UNRESOLVED = ", so that not all of its types are resolved";
 
   final CompilationUnitTree tree;
   final SourceText text;
@@ -51,6 +52,7 @@ final class UnitLowering {
   private String path = "";
   private int depth;
   private boolean reportedDepth;
+  private boolean reportedCrash;
 
   UnitLowering(
       Trees trees,
@@ -76,25 +78,29 @@ final class UnitLowering {
         lowered.add(classes.lower(type));
       }
     }
-    String packageName = tree.getPackageName() == null ? "" : tree.getPackageName().toString();
-    return new CompilationUnit(path, role, packageName, lowered, problems);
+    return new CompilationUnit(path, role, packageName(), lowered, problems);
+  }
+
+  /** Empty for the unnamed package. */
+  String packageName() {
+    return tree.getPackageName() == null ? "" : tree.getPackageName().toString();
   }
 
   String className(ClassTree type) {
     if (classNames == null) {
-      classNames = new ClassNames(tree, trees, elements);
+      classNames = new ClassNames(this);
     }
     return classNames.of(type);
   }
 
   /** What the compiler resolved {@code of} to; null where it did not get that far. */
   @Nullable Element element(Tree of) {
-    return trees.getElement(new TreePath(root, of));
+    return guarded(of, () -> trees.getElement(new TreePath(root, of)), () -> null);
   }
 
   /** The type the compiler gave {@code of}; null where it did not get that far. */
   @Nullable TypeMirror mirror(Tree of) {
-    return trees.getTypeMirror(new TreePath(root, of));
+    return guarded(of, () -> trees.getTypeMirror(new TreePath(root, of)), () -> null);
   }
 
   TypeRef type(Tree of) {
@@ -105,13 +111,30 @@ final class UnitLowering {
     return positions.range(of);
   }
 
-  /** Lowers one level further down, or gives {@code tooDeep} where that would be too deep. */
-  <T> T nested(Tree at, Supplier<T> lowering, Supplier<T> tooDeep) {
+  /**
+   * Lowers one level further down. Gives {@code instead} where that would be too deep, or where the
+   * compiler cannot answer a question about the code.
+   */
+  <T extends @Nullable Object> T nested(Tree at, Supplier<T> lowering, Supplier<T> instead) {
     if (depth >= MAX_DEPTH - 1) {
       reportDepth(at);
-      return tooDeep.get();
+      return instead.get();
     }
-    return deeper(lowering);
+    return guarded(at, () -> deeper(lowering), instead);
+  }
+
+  /** The compiler resolves some things only when asked, and crashes on some of those. */
+  <T extends @Nullable Object> T guarded(Tree at, Supplier<T> question, Supplier<T> instead) {
+    try {
+      return question.get();
+    } catch (RuntimeException | AssertionError crash) {
+      if (!reportedCrash) {
+        reportedCrash = true;
+        int line = text.range(positions.start(at), positions.start(at)).startLine();
+        problems.add(new Problem(path, line, CompilerCrash.describe(crash) + UNRESOLVED, false));
+      }
+      return instead.get();
+    }
   }
 
   /** Counts one level that the neutral tree has and the compiler's has not. */

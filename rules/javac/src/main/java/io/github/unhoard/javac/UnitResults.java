@@ -59,7 +59,7 @@ final class UnitResults {
     }
     String crash = run.crash(file);
     if (crash != null) {
-      String reason = crash + "; types are unresolved from there on";
+      String reason = crash + UnitLowering.UNRESOLVED;
       problems.add(new Problem(file.path(), 0, reason, false));
     }
     add(new CompilationUnit(unit.path(), unit.role(), unit.packageName(), unit.types(), problems));

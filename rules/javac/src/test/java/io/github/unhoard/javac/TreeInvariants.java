@@ -19,16 +19,21 @@ import java.util.Set;
 /** What must hold of every lowered unit, however strange its source. */
 final class TreeInvariants {
   private final String text;
+
+  /** Where the parser had to recover it may have named things that the source does not. */
+  private final boolean checksNames;
+
   private final List<String> violations = new ArrayList<>();
   private final Set<String> classNames = new HashSet<>();
   private final Map<Integer, Local> locals = new HashMap<>();
 
-  private TreeInvariants(String text) {
+  private TreeInvariants(String text, boolean checksNames) {
     this.text = text;
+    this.checksNames = checksNames;
   }
 
   static List<String> violations(CompilationUnit unit, String text) {
-    TreeInvariants invariants = new TreeInvariants(text);
+    TreeInvariants invariants = new TreeInvariants(text, unit.problems().isEmpty());
     unit.types().forEach(each -> invariants.type(each, 0));
     return invariants.violations;
   }
@@ -44,8 +49,12 @@ final class TreeInvariants {
     String simple = type.name().substring(type.name().lastIndexOf('.') + 1);
     String written = name(type.nameRange(), type.name());
     boolean isAnonymous = simple.matches(".*\\$\\d+");
-    boolean isImplicit = written.isEmpty() && type.range().endOffset() == text.length();
-    if (!isAnonymous && !isImplicit && !simple.matches("(.*\\$)?\\d*\\Q" + written + "\\E")) {
+    boolean isImplicit =
+        type.range().startOffset() == 0 && type.range().endOffset() == text.length();
+    if (checksNames
+        && !isAnonymous
+        && !isImplicit
+        && !simple.matches("(.*\\$)?\\d*\\Q" + written + "\\E")) {
       violations.add("class " + type.name() + " named " + written);
     }
     for (FieldNode field : type.fields()) {
@@ -131,7 +140,7 @@ final class TreeInvariants {
 
   private void checkName(SourceRange range, String name) {
     String written = name(range, name);
-    if (!written.equals(name) && !written.contains("\\u")) {
+    if (checksNames && !written.equals(name) && !written.contains("\\u")) {
       violations.add(name + " stands as '" + written + "' at " + range);
     }
   }

@@ -169,11 +169,7 @@ final class CacheChains {
     /** Whether the method belongs to the sources rather than to the builder. */
     private boolean isHelper(Expression.Call call) {
       CallSite site = siteOf.get(call);
-      return site != null && !graph.targetsOf(site).isEmpty() && method(call).resolved();
-    }
-
-    private MethodRef method(Expression.Call call) {
-      return call.method();
+      return site != null && !graph.targetsOf(site).isEmpty() && call.method().resolved();
     }
 
     private void followHelper(Expression.Call call, Executable in) {
