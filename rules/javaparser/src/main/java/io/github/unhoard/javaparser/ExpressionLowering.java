@@ -50,6 +50,17 @@ final class ExpressionLowering {
     return lower(expression, scope, null, true);
   }
 
+  /** Lowers the expression that is a lambda's body, around which a statement will be put. */
+  Typed lowerBody(
+      com.github.javaparser.ast.expr.Expression expression,
+      Scope scope,
+      @Nullable JavaType wanted) {
+    return unit.nested(
+        expression,
+        () -> lower(expression, scope, wanted),
+        () -> opaque(List.of(), unit.range(expression)));
+  }
+
   private Typed lower(
       com.github.javaparser.ast.expr.Expression parenthesized,
       Scope scope,

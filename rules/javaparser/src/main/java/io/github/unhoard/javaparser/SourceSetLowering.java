@@ -40,7 +40,7 @@ final class SourceSetLowering {
 
   Lowering lower() {
     Workers.forEach(inputs.size(), this::indexing);
-    declare();
+    Workers.forEach(1, () -> ignored -> declare());
     TypeRefs typeRefs = new TypeRefs(classes);
     Workers.forEach(inputs.size(), () -> lowering(typeRefs));
     List<CompilationUnit> lowered = new ArrayList<>();
@@ -60,7 +60,7 @@ final class SourceSetLowering {
 
   private Workers.Task indexing() {
     SourceFileReader reader = new SourceFileReader(sources.encoding());
-    return index -> {
+    return isolated(index -> {
       SourceFileReader.Read read = reader.read(inputs.get(index));
       failures[index] = read.failure();
       if (read.file() != null) {
@@ -71,6 +71,17 @@ final class SourceSetLowering {
         indexed[index] =
             new IndexedFile(
                 UnitNames.of(read.file().unit()), types, keeps(read.file()) ? read.file() : null);
+      }
+    });
+  }
+
+  /** What goes wrong with one file is that file's failure. */
+  private Workers.Task isolated(Workers.Task task) {
+    return index -> {
+      try {
+        task.run(index);
+      } catch (RuntimeException | Error crash) {
+        failures[index] = new Problem(inputs.get(index).path(), 0, Crash.describe(crash), true);
       }
     };
   }
@@ -94,7 +105,7 @@ final class SourceSetLowering {
 
   private Workers.Task lowering(TypeRefs typeRefs) {
     SourceFileReader reader = new SourceFileReader(sources.encoding());
-    return index -> {
+    return isolated(index -> {
       IndexedFile file = indexed[index];
       if (file == null) {
         return;
@@ -107,7 +118,7 @@ final class SourceSetLowering {
       if (read.file() != null) {
         units[index] = lower(inputs.get(index), read.file(), file, typeRefs);
       }
-    };
+    });
   }
 
   private CompilationUnit lower(

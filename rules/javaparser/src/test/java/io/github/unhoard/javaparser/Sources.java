@@ -54,6 +54,15 @@ final class Sources {
         .lower(new SourceSet(inputs, List.of(), StandardCharsets.UTF_8, null));
   }
 
+  /** The text of a file, as read. */
+  String text(String path) {
+    try {
+      return new String(Files.readAllBytes(folder.resolve(path)), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The only unit, or the first by path. */
   CompilationUnit unit() {
     Lowering lowering = lower();
