@@ -6,12 +6,12 @@ import java.util.concurrent.TimeUnit;
 
 /** The future is kept in a field, and close does not cancel it. */
 public class BadHandleNeverUsed implements AutoCloseable {
-  private final ScheduledFuture<?> idleCheck;
+  private final ScheduledFuture<?> idleCheck; // LEAK: RegistrationHandleDropped: idleCheck
   private final byte[] buffer = new byte[1 << 20];
   private boolean closed;
 
   public BadHandleNeverUsed(ScheduledExecutorService shared) {
-    idleCheck = shared.scheduleAtFixedRate(this::checkIdle, 1, 1, TimeUnit.MINUTES); // LEAK: RegistrationHandleDropped: BadHandleNeverUsed
+    idleCheck = shared.scheduleAtFixedRate(this::checkIdle, 1, 1, TimeUnit.MINUTES);
   }
 
   private void checkIdle() {

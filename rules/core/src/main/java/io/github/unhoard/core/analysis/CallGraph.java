@@ -194,6 +194,11 @@ public final class CallGraph {
     return resolve(made.constructor());
   }
 
+  /** The methods of the sources that {@code reference} may stand for. */
+  List<Executable> targetsOf(Expression.MethodReference reference) {
+    return resolve(reference.method());
+  }
+
   /** The methods of the sources that {@code call} may reach. */
   List<Executable> targetsOf(CallSite call) {
     return targets.getOrDefault(call, List.of());

@@ -3,6 +3,7 @@ package io.github.unhoard.core.analysis;
 import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.tree.AnnotationNode;
 import io.github.unhoard.core.tree.ClassNode;
+import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.Modifier;
 import io.github.unhoard.core.tree.TypeRef;
@@ -22,6 +23,13 @@ final class Lifetimes {
   private static final Pattern SHORT_SCOPE =
       Pattern.compile(
           "(Request|Session|View|Conversation|Flow|Dependent)Scoped?|Dependent|Stateful");
+  private static final Set<String> HOLDERS =
+      Set.of(
+          "java.util.concurrent.atomic.AtomicReference",
+          "java.util.concurrent.CompletableFuture",
+          "java.util.concurrent.Future",
+          "java.util.Optional",
+          "java.lang.ThreadLocal");
   private static final int MAX_HOPS = 3;
 
   private final Catalog catalog;
@@ -31,9 +39,21 @@ final class Lifetimes {
   Lifetimes(World world, Catalog catalog) {
     this.catalog = catalog;
     for (FieldInfo field : world.fields()) {
-      note(field.node().type(), field);
-      field.node().type().arguments().forEach(argument -> note(argument, field));
+      TypeRef type = field.node().type();
+      note(type, field);
+      if (holds(type)) {
+        type.arguments().forEach(argument -> note(argument, field));
+      }
+      if (field.node().initializer() instanceof Expression.New made
+          && !made.type().name().equals(type.name())) {
+        note(made.type(), field);
+      }
     }
+  }
+
+  /** Whether a {@code type} keeps what its arguments name: not a key, an updater or a comparator. */
+  private boolean holds(TypeRef type) {
+    return catalog.holderKind(type).isPresent() || HOLDERS.contains(type.name());
   }
 
   private void note(TypeRef type, FieldInfo field) {

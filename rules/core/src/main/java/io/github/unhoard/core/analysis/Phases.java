@@ -161,6 +161,18 @@ final class Phases {
     return Phase.STARTUP;
   }
 
+  /** Whether the parameters say how to end rather than what: flags, causes, times to wait. */
+  private static boolean takesOptionsOnly(Executable executable) {
+    return executable.parameters().stream()
+        .map(each -> each.type().name())
+        .allMatch(
+            type ->
+                type.equals("boolean")
+                    || type.equals("java.time.Duration")
+                    || type.equals("java.util.concurrent.TimeUnit")
+                    || type.equals("java.lang.Throwable"));
+  }
+
   private @Nullable Phase byName(Executable executable) {
     String name = executable.name();
     if (executable.node() != null) {
@@ -181,7 +193,7 @@ final class Phases {
     }
     int parameters = executable.parameters().size();
     if (catalog.names("teardownMethods").contains(name)
-        && (parameters == 0 || OF_THE_OWNER.contains(name))) {
+        && (parameters == 0 || OF_THE_OWNER.contains(name) || takesOptionsOnly(executable))) {
       return Phase.TEARDOWN;
     }
     // start(transaction) begins something smaller than its owner; init(config) does not.

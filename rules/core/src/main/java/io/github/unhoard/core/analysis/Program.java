@@ -25,6 +25,8 @@ public final class Program {
   private final Linker linker;
   private final Settings settings;
   private final FailurePaths failures;
+  private final Obligations obligations;
+  private final FreshState fresh;
   private final List<Retention> retentions;
 
   private Program(Catalog catalog, List<CompilationUnit> units) {
@@ -37,6 +39,8 @@ public final class Program {
     this.linker = new Linker(catalog, world, facts, graph, aliases, chains);
     this.settings = new Settings(world, facts, graph);
     this.failures = new FailurePaths(aliases, catalog);
+    this.obligations = new Obligations(facts, graph);
+    this.fresh = new FreshState(world, facts);
     this.retentions = linker.retentions();
   }
 
@@ -173,6 +177,24 @@ public final class Program {
         .map(world::classNamed)
         .filter(java.util.Objects::nonNull)
         .toList();
+  }
+
+  /**
+   * How {@code condition} comes out for an object of {@code owner} that was only just made; empty
+   * when that is not known.
+   */
+  public Optional<Boolean> whenMade(Expression condition, ClassInfo owner) {
+    return fresh.of(condition, owner);
+  }
+
+  /** The executable that {@code method} of {@code owner} is. */
+  public Executable executable(ClassInfo owner, MethodNode method) {
+    return Executable.of(owner, method);
+  }
+
+  /** Whether methods take out again what they add. */
+  public Obligations obligations() {
+    return obligations;
   }
 
   /** The settings that must hold for {@code site} to be reached. */

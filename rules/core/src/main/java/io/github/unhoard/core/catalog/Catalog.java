@@ -135,7 +135,12 @@ public final class Catalog {
         .filter(entry -> isA(type, entry.getKey()))
         .map(Map.Entry::getValue)
         .sorted()
-        .findFirst();
+        .findFirst()
+        .or(() -> Optional.ofNullable(Lookalikes.of(type)).map(this::kindOf));
+  }
+
+  private String kindOf(String type) {
+    return type.equals("java.util.Map") ? "map" : "collection";
   }
 
   /** What bounds a fresh object of {@code type}; null if nothing does by itself. */
@@ -177,13 +182,30 @@ public final class Catalog {
 
   /** What {@code method} does when called on {@code receiver}; empty when it is not catalogued. */
   public List<Effect> effects(MethodRef method, TypeRef receiver) {
-    List<MethodModel> candidates = methods.get(method.name());
-    if (candidates == null) {
-      return List.of();
+    List<Effect> known = catalogued(method.name(), receiver, method.owner());
+    String like = known.isEmpty() && !method.isStatic() ? likeness(receiver) : null;
+    if (like == null) {
+      return known;
     }
+    List<Effect> alike =
+        catalogued(method.name(), TypeRef.named(like), TypeRef.named(like));
+    return alike.isEmpty() && !method.owner().name().startsWith("java.")
+        ? Lookalikes.effects(method.name(), method.parameters().size())
+        : alike;
+  }
+
+  private @Nullable String likeness(TypeRef receiver) {
+    if (isA(receiver, "java.util.Map")) {
+      return "java.util.Map";
+    }
+    return isA(receiver, "java.util.Collection") ? "java.util.Collection" : Lookalikes.of(receiver);
+  }
+
+  private List<Effect> catalogued(String method, TypeRef receiver, TypeRef owner) {
+    List<MethodModel> candidates = methods.getOrDefault(method, List.of());
     MethodModel best = null;
     for (MethodModel candidate : candidates) {
-      boolean fits = isA(receiver, candidate.type()) || isA(method.owner(), candidate.type());
+      boolean fits = isA(receiver, candidate.type()) || isA(owner, candidate.type());
       if (fits && (best == null || nameIsA(candidate.type(), best.type(), 0))) {
         best = candidate;
       }

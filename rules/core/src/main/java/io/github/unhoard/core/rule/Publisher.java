@@ -120,11 +120,16 @@ record Publisher(Kind kind, String description, String reason) {
     if (given) {
       return new Publisher(Kind.GIVEN, name, name + " was handed to " + owner.simpleName());
     }
-    if (values.size() == 1 && !inherited) {
-      Publisher origin = of(values.get(0), owner, program, steps + 1);
-      return new Publisher(origin.kind(), name, origin.reason());
+    Publisher result = own(name);
+    // A default of the owner's own does not speak for one that was handed in instead.
+    boolean hasDefault = values.stream().anyMatch(Expression.New.class::isInstance);
+    for (Expression value : inherited ? List.<Expression>of() : values) {
+      Publisher origin = of(value, owner, program, steps + 1);
+      if (origin.outlives() && hasDefault || values.size() == 1) {
+        result = new Publisher(origin.kind(), name, origin.reason());
+      }
     }
-    return own(name);
+    return result;
   }
 
   private static boolean isAncestor(String name, ClassInfo owner, Program program) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A registration whose handle, the only way to undo it, is thrown away. */
 final class RegistrationHandleDropped implements Rule {
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       new RuleInfo(
           "RegistrationHandleDropped",
           "listeners and registrations",
@@ -38,6 +38,9 @@ final class RegistrationHandleDropped implements Rule {
   public void check(Program program, Consumer<Finding> sink) {
     for (CallSite call : program.calls()) {
       ClassInfo owner = call.site().executable().owner();
+      if (!call.discarded() && !owner.isTest()) {
+        HandleForgotten.judge(call, program).ifPresent(sink);
+      }
       if (call.discarded() && !call.isReference() && !owner.isTest()) {
         boolean periodic = isPeriodic(call, program);
         boolean handle =

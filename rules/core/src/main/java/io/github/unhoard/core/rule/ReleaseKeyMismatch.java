@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A removal that cannot find its entry: by a key of another type, or by reading only. */
 final class ReleaseKeyMismatch implements Rule {
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       new RuleInfo(
           "ReleaseKeyMismatch",
           "release missing on a path",
@@ -41,7 +41,11 @@ final class ReleaseKeyMismatch implements Rule {
   public void check(Program program, Consumer<Finding> sink) {
     for (Retention retention : program.retentions()) {
       if (!retention.field().owner().isTest() && retention.bounds().isEmpty()) {
-        byType(retention, program).or(() -> byReadingOnly(retention, program)).ifPresent(sink);
+        byType(retention, program)
+            .or(() -> byReadingOnly(retention, program))
+            .or(() -> IndexedRemoval.judge(retention))
+            .or(() -> KeyMadeOtherwise.judge(retention, program))
+            .ifPresent(sink);
       }
     }
   }

@@ -1,13 +1,21 @@
 package io.github.unhoard.core.rule;
 
 import io.github.unhoard.core.analysis.CallSite;
+import io.github.unhoard.core.analysis.KeyOrigin;
 import io.github.unhoard.core.analysis.Lifetime;
+import io.github.unhoard.core.analysis.Obligations;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
+import io.github.unhoard.core.finding.Location;
 import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.SourceRange;
 import io.github.unhoard.core.tree.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A thread-local whose value stays in pooled threads because nothing removes it. */
@@ -18,6 +26,17 @@ final class ThreadLocalNeverRemoved implements Rule {
           "threads and tasks",
           Tier.WARNING,
           "The value of a ThreadLocal stays in every pooled thread because nothing removes it");
+
+  private static final Set<String> FLAGS =
+      Set.of(
+          "java.lang.Boolean",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Short",
+          "java.lang.Byte",
+          "java.lang.Character",
+          "java.lang.Double",
+          "java.lang.Float");
 
   @Override
   public RuleInfo info() {
@@ -37,6 +56,10 @@ final class ThreadLocalNeverRemoved implements Rule {
     boolean shared =
         use.field().node().isStatic()
             || program.lifetimeOf(use.field().owner()).compareTo(Lifetime.SINGLETON) <= 0;
+    Optional<Finding> skipped = skippedByException(use, program);
+    if (skipped.isPresent()) {
+      return skipped;
+    }
     if (!use.removes().isEmpty() || !shared && use.clears().isEmpty()) {
       return Optional.empty();
     }
@@ -46,8 +69,60 @@ final class ThreadLocalNeverRemoved implements Rule {
     if (!use.clears().isEmpty()) {
       return use.field().node().isStatic() ? Optional.empty() : Optional.of(onlyNulled(use));
     }
-    Tier tier = isOfThePlatform(use, program) ? Tier.INFO : Tier.WARNING;
+    boolean small = isOfThePlatform(use, program) || isFlag(use, program);
+    Tier tier = small ? Tier.INFO : Tier.WARNING;
     return Optional.of(neverRemoved(use, tier));
+  }
+
+  /** A method sets the value and takes it out again, but not when something throws in between. */
+  private static Optional<Finding> skippedByException(ThreadLocals.Use use, Program program) {
+    List<Obligations.Closing> closing = new ArrayList<>();
+    for (List<CallSite> calls : List.of(use.removes(), use.clears())) {
+      calls.forEach(call -> closing.add(new Obligations.Closing(call.node(), null, call.site())));
+    }
+    for (CallSite set : use.sets()) {
+      Expression value = set.arguments().isEmpty() ? null : set.arguments().get(0);
+      boolean here =
+          closing.stream()
+              .anyMatch(each -> each.site().executable().equals(set.site().executable()));
+      Optional<SourceRange> thrown =
+          program
+              .obligations()
+              .within(set.site(), new Obligations.Growing(set.node(), null, value), closing)
+              .filter(exits -> here)
+              .flatMap(
+                  exits ->
+                      exits.thrown().stream()
+                          .filter(at -> at.startOffset() >= set.site().range().endOffset())
+                          .findFirst());
+      if (thrown.isPresent()) {
+        return Optional.of(notInFinally(use, set, thrown.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Finding notInFinally(ThreadLocals.Use use, CallSite set, SourceRange thrown) {
+    String name = use.field().name();
+    return Report.on(INFO, Tier.WARNING, use.field())
+        .because(Evidence.Role.HOLDER, "each thread holds a value", Report.place(use.field()))
+        .because(Evidence.Role.LIFETIME, "pooled threads live until their pool is shut down")
+        .because(
+            Evidence.Role.GROWTH, set.site().executable().display() + " sets it", set.site())
+        .because(
+            Evidence.Role.RELEASE,
+            "an exception leaves before it is taken out",
+            new Location(set.site().location().path(), thrown))
+        .because(Evidence.Role.REPAIR, "Call " + name + ".remove() in a finally block")
+        .saying(
+            name
+                + " keeps its value in the thread when line "
+                + thrown.startLine()
+                + " throws: "
+                + Wording.at(set.site())
+                + " sets it, and it is taken out after that line, not in a finally block. Call "
+                + name
+                + ".remove() in finally.");
   }
 
   /** Whether threads keep only JDK objects, such as formatters: small, and pinning no loader. */
@@ -57,6 +132,14 @@ final class ThreadLocalNeverRemoved implements Rule {
         use.field().node().type().arguments().stream()
             .allMatch(ThreadLocalNeverRemoved::isPlatform);
     return !subclass && platform && use.sets().isEmpty();
+  }
+
+  /** Whether threads keep but a number or one of a few constants. */
+  private static boolean isFlag(ThreadLocals.Use use, Program program) {
+    List<TypeRef> kept = use.field().node().type().arguments();
+    return kept.size() == 1
+        && (FLAGS.contains(kept.get(0).name())
+            || program.originOfType(kept.get(0)) == KeyOrigin.FINITE);
   }
 
   private static boolean isPlatform(TypeRef type) {

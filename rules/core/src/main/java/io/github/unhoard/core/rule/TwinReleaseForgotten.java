@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Holders filled together, of which the release method forgets one. */
 final class TwinReleaseForgotten implements Rule {
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       new RuleInfo(
           "TwinReleaseForgotten",
           "release missing on a path",
@@ -44,6 +44,7 @@ final class TwinReleaseForgotten implements Rule {
             .add(retention);
       }
     }
+    OverloadForgets.check(program, sink);
     for (List<Retention> siblings : byOwner.values()) {
       for (Retention forgotten : siblings) {
         if (forgotten.bounds().isEmpty()) {
@@ -56,7 +57,7 @@ final class TwinReleaseForgotten implements Rule {
   private static Optional<Finding> judge(
       Retention forgotten, List<Retention> siblings, Program program) {
     for (Growth growth : forgotten.growths()) {
-      if (!counts(growth)) {
+      if (!counts(growth) || growth.depth() > 0) {
         continue;
       }
       for (Retention twin : siblings) {
@@ -66,7 +67,7 @@ final class TwinReleaseForgotten implements Rule {
         for (Growth other : twin.growths()) {
           if (counts(other) && filledTogether(growth, other)) {
             Optional<Release> release =
-                releaseOfTwinOnly(twin, forgotten, program)
+                releaseOfTwinOnly(twin, other.depth(), forgotten, program)
                     .filter(each -> endsEntries(each, growth));
             if (release.isPresent()) {
               return Optional.of(report(forgotten, growth, twin, other, release.get()));
@@ -80,7 +81,6 @@ final class TwinReleaseForgotten implements Rule {
 
   private static boolean counts(Growth growth) {
     return growth.phase() == Phase.OPERATION
-        && growth.depth() == 0
         && growth.origin() == KeyOrigin.OPEN
         && !growth.guarded();
   }
@@ -109,7 +109,7 @@ final class TwinReleaseForgotten implements Rule {
   }
 
   private static Optional<Release> releaseOfTwinOnly(
-      Retention twin, Retention forgotten, Program program) {
+      Retention twin, int depth, Retention forgotten, Program program) {
     boolean emptied =
         forgotten.releases().stream()
             .anyMatch(each -> each.inOperation() && each.kind() != Release.Kind.PER_ENTRY);
@@ -119,7 +119,7 @@ final class TwinReleaseForgotten implements Rule {
     for (Release release : twin.releases()) {
       if (release.kind() == Release.Kind.PER_ENTRY
           && release.inOperation()
-          && release.depth() == 0) {
+          && release.depth() == depth) {
         Set<Executable> reached = program.reachableFrom(release.site().executable());
         boolean forgets =
             forgotten.releases().stream()

@@ -3,15 +3,18 @@ package io.github.unhoard.core.rule;
 import io.github.unhoard.core.analysis.Bound;
 import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Growth;
+import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Release;
 import io.github.unhoard.core.analysis.Retention;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.tree.ClassNode;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.FieldNode;
 import io.github.unhoard.core.tree.TypeRef;
+import io.github.unhoard.core.tree.TypeTrait;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,10 +46,55 @@ final class WeakMapValueHoldsKey implements Rule {
           && !retention.field().owner().isTest()
           && arguments.size() == 2
           && retention.releases().stream().noneMatch(Release::inOperation)) {
-        path(arguments.get(0), arguments.get(1), retention, program)
-            .ifPresent(how -> sink.accept(report(retention, arguments, how)));
+        Optional<String> path = path(arguments.get(0), arguments.get(1), retention, program);
+        path.ifPresent(how -> sink.accept(report(retention, arguments, how)));
+        if (path.isEmpty() && mayReach(arguments.get(1), retention, program)) {
+          sink.accept(unseen(retention, arguments));
+        }
       }
     }
+  }
+
+  /** Whether values are objects of which nothing is known here, kept for as long as the process. */
+  private static boolean mayReach(TypeRef value, Retention retention, Program program) {
+    boolean plain =
+        value.name().startsWith("java.")
+            || value.has(TypeTrait.ENUM)
+            || value.has(TypeTrait.PRIMITIVE)
+            || program.catalog().isA(value, "java.lang.ref.Reference")
+            || program.catalog().names("weakReferenceTypes").contains(value.name());
+    ClassInfo known = program.world().classNamed(value.name().replace("[]", ""));
+    return !plain
+        && (known == null || known.node().kind() == ClassNode.Kind.INTERFACE)
+        && retention.lifetime().isEvident()
+        && retention.growths().stream()
+            .anyMatch(each -> each.depth() == 0 && each.phase() == Phase.OPERATION);
+  }
+
+  private static Finding unseen(Retention retention, List<TypeRef> arguments) {
+    String name = retention.field().name();
+    String key = arguments.get(0).simpleName();
+    String value = arguments.get(1).simpleName();
+    return Report.on(INFO, Tier.INFO, retention.field())
+        .because(
+            Evidence.Role.HOLDER,
+            name + " holds its keys weakly and its values strongly",
+            Report.place(retention.field()))
+        .because(Evidence.Role.LIFETIME, retention.lifetimeReason())
+        .because(
+            Evidence.Role.BOUND,
+            "weak keys help only if no " + value + " reaches its " + key + ", which is not seen here")
+        .because(Evidence.Role.REPAIR, "Hold the value weakly too, or remove the entry explicitly")
+        .saying(
+            name
+                + " lets a "
+                + key
+                + " go only if its "
+                + value
+                + " does not refer to it: the keys are weak, the values are not, and nothing removes"
+                + " an entry. Check what a "
+                + value
+                + " holds, or hold it through a WeakReference.");
   }
 
   private static Optional<String> path(

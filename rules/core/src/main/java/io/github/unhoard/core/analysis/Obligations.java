@@ -1,0 +1,182 @@
+package io.github.unhoard.core.analysis;
+
+import io.github.unhoard.core.flow.ControlFlow;
+import io.github.unhoard.core.flow.Effects;
+import io.github.unhoard.core.flow.Exits;
+import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.Node;
+import io.github.unhoard.core.tree.SourceRange;
+import io.github.unhoard.core.tree.Statement;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether what a method adds it also takes out, on every path. Calls of methods that take something
+ * out of the same holder count as taking it out, and so does handing on a callback that does.
+ */
+public final class Obligations {
+  private final Facts facts;
+  private final CallGraph graph;
+  private final Throwing throwing;
+
+  Obligations(Facts facts, CallGraph graph) {
+    this.facts = facts;
+    this.graph = graph;
+    this.throwing = new Throwing(graph);
+  }
+
+  /**
+   * The open ways out of the method of {@code growth}, if the method is meant to take out again
+   * what it adds: {@code closing} has a site in it, and its planned end is reached without the
+   * entry.
+   *
+   * @param opening the call that adds
+   * @param closing what takes out, anywhere in the program
+   */
+  public Optional<Exits> within(Site growth, Growing opening, List<Closing> closing) {
+    Statement.Block body = bodyOf(growth.executable());
+    if (body == null) {
+      return Optional.empty();
+    }
+    Implied implied =
+        new Implied(growth, opening.node(), opening.key(), opening.value(), facts);
+    Exits exits = ControlFlow.of(
+            body, new Of(growth, opening.node(), closing, implied, throwing::isExpected), false);
+    return exits.openAtEnd() ? Optional.empty() : Optional.of(exits);
+  }
+
+  /**
+   * The open ways out of the innermost loop around {@code release}, or else of its method, for an
+   * entry that was there before.
+   */
+  public Optional<Exits> after(Closing release, List<Closing> closing) {
+    Statement body = bodyOf(release.site().executable());
+    for (Context.Frame frame : Context.frames(release.site().context())) {
+      if (frame instanceof Context.Frame.Repeat repeat) {
+        body =
+            repeat.loop() instanceof Statement.ForEach each
+                ? each.body()
+                : ((Statement.Loop) repeat.loop()).body();
+        break;
+      }
+    }
+    if (body == null) {
+      return Optional.empty();
+    }
+    Implied implied = new Implied(release.site(), release.node(), release.key(), null, facts);
+    Exits exits =
+        ControlFlow.of(
+            body,
+            new Of(release.site(), release.node(), closing, implied, throwing::isPossible),
+            true);
+    return exits.openAtEnd() ? Optional.empty() : Optional.of(exits);
+  }
+
+  private static Statement.@Nullable Block bodyOf(Executable method) {
+    return method.node() == null ? null : method.node().body();
+  }
+
+  /** A call that adds an entry. */
+  public record Growing(
+      Expression node,
+      @Nullable Expression key,
+      @Nullable Expression value) {}
+
+  /** A call that takes entries out. */
+  public record Closing(
+      Expression node, @Nullable Expression key, Site site) {}
+
+  private final class Of implements Effects {
+    private final Site start;
+    private final Expression opening;
+    private final boolean opensAtNode;
+    private final Implied implied;
+    private final Set<Node> closingNodes = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Executable> closingMethods = new HashSet<>();
+    private final List<Closing> closing;
+    private final Predicate<Expression> mayThrow;
+
+    Of(
+        Site start,
+        Expression opening,
+        List<Closing> closing,
+        Implied implied,
+        Predicate<Expression> mayThrow) {
+      this.mayThrow = mayThrow;
+      this.start = start;
+      this.opening = opening;
+      this.opensAtNode = closing.stream().noneMatch(each -> each.node() == opening);
+      this.closing = closing;
+      this.implied = implied;
+      closing.forEach(
+          each -> {
+            closingNodes.add(each.node());
+            closingMethods.add(each.site().executable());
+          });
+    }
+
+    @Override
+    public Step of(Expression expression) {
+      if (opensAtNode && expression == opening) {
+        return Step.OPENS;
+      }
+      if (closingNodes.contains(expression) || handsOn(expression) || calls(expression)) {
+        return Step.CLOSES;
+      }
+      return mayThrow.test(expression) ? Step.THROWS : Step.NONE;
+    }
+
+    @Override
+    public Optional<Boolean> whileOpen(Expression condition) {
+      return implied.outcomeOf(condition);
+    }
+
+    private List<Executable> targets(Expression expression) {
+      if (expression instanceof Expression.Call call) {
+        return graph.targetsOf(call);
+      } else if (expression instanceof Expression.New made) {
+        return graph.targetsOf(made);
+      } else if (expression instanceof Expression.MethodReference reference) {
+        return graph.targetsOf(reference);
+      }
+      return List.of();
+    }
+
+    /** Whether {@code expression} makes a callback in which the entry is taken out. */
+    private boolean handsOn(Expression expression) {
+      boolean deferred =
+          expression instanceof Expression.Lambda
+              || expression instanceof Expression.MethodReference
+              || expression instanceof Expression.New creation && creation.body() != null;
+      return deferred && (encloses(expression.range()) || callsWithin(expression));
+    }
+
+    private boolean encloses(SourceRange range) {
+      String path = start.executable().owner().unit().path();
+      return closing.stream()
+          .anyMatch(
+              each ->
+                  each.site().executable().owner().unit().path().equals(path)
+                      && range.encloses(each.site().range()));
+    }
+
+    private boolean callsWithin(Node node) {
+      return node instanceof Expression part && calls(part)
+          || node.children().stream().anyMatch(this::callsWithin);
+    }
+
+    /** Whether {@code expression} calls a method of the sources that takes the entry out. */
+    private boolean calls(Expression expression) {
+      return targets(expression).stream()
+          .filter(target -> !target.equals(start.executable()))
+          .anyMatch(
+              target -> graph.reachableFrom(target).stream().anyMatch(closingMethods::contains));
+    }
+  }
+}

@@ -1,0 +1,269 @@
+package io.github.unhoard.core.flow;
+
+import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.Node;
+import io.github.unhoard.core.tree.SourceRange;
+import io.github.unhoard.core.tree.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows one obligation (an entry that was added and must be taken out again) through a body. The
+ * states are sets of "closed" and "open", so every fixed point is reached within three rounds.
+ */
+public final class ControlFlow {
+  private static final int CLOSED = 1;
+  private static final int OPEN = 2;
+  private static final Set<String> CATCH_ALL =
+      Set.of("java.lang.Throwable", "java.lang.Exception", "java.lang.RuntimeException");
+
+  private final Effects effects;
+
+  private ControlFlow(Effects effects) {
+    this.effects = effects;
+  }
+
+  /**
+   * The ways out of {@code body} on which the obligation is open.
+   *
+   * @param openAtStart whether it is open when the body starts
+   */
+  public static Exits of(Statement body, Effects effects, boolean openAtStart) {
+    Outcome outcome = new Outcome();
+    int end =
+        new ControlFlow(effects).statement(body, openAtStart ? OPEN : CLOSED, outcome);
+    List<SourceRange> returned = open(outcome.returned);
+    boolean openAtEnd = (end & OPEN) != 0;
+    if (end == 0 && !outcome.returned.isEmpty()) {
+      SourceRange last = Collections.max(outcome.returned.keySet());
+      openAtEnd = returned.remove(last);
+    }
+    return new Exits(openAtEnd, open(outcome.thrown), returned);
+  }
+
+  private static List<SourceRange> open(Map<SourceRange, Integer> exits) {
+    List<SourceRange> found = new ArrayList<>();
+    exits.forEach(
+        (at, states) -> {
+          if ((states & OPEN) != 0) {
+            found.add(at);
+          }
+        });
+    return found;
+  }
+
+  private int statements(List<Statement> statements, int states, Outcome out) {
+    int current = states;
+    for (Statement each : statements) {
+      current = statement(each, current, out);
+    }
+    return current;
+  }
+
+  private int statement(@Nullable Statement statement, int states, Outcome out) {
+    if (statement == null || states == 0) {
+      return states;
+    }
+    if (statement instanceof Statement.Block block) {
+      int end = statements(block.statements(), states, out);
+      return block.label() == null ? end : end | Outcome.take(out.breaks, block.label());
+    } else if (statement instanceof Statement.ExpressionStatement plain) {
+      return expression(plain.expression(), states, out);
+    } else if (statement instanceof Statement.LocalVariable variable) {
+      return expression(variable.initializer(), states, out);
+    } else if (statement instanceof Statement.If branch) {
+      int tested = expression(branch.condition(), states, out);
+      return statement(branch.then(), when(branch.condition(), true, tested), out)
+          | statement(branch.otherwise(), when(branch.condition(), false, tested), out);
+    } else if (statement instanceof Statement.Loop loop) {
+      return loop(loop, states, out);
+    } else if (statement instanceof Statement.ForEach each) {
+      return forEach(each, states, out);
+    } else if (statement instanceof Statement.Try attempt) {
+      return attempt(attempt, states, out);
+    } else if (statement instanceof Statement.Switch choice) {
+      return choice(choice, states, out);
+    } else if (statement instanceof Statement.Synchronized locked) {
+      return statement(locked.body(), expression(locked.lock(), states, out), out);
+    }
+    return abrupt(statement, states, out);
+  }
+
+  private int abrupt(Statement statement, int states, Outcome out) {
+    if (statement instanceof Statement.Return result) {
+      Outcome.add(out.returned, result.range(), expression(result.value(), states, out));
+      return 0;
+    } else if (statement instanceof Statement.Throw thrown) {
+      Outcome.add(out.thrown, thrown.range(), expression(thrown.value(), states, out));
+      return 0;
+    } else if (statement instanceof Statement.Jump jump) {
+      String label = jump.label() == null ? "" : jump.label();
+      Outcome.jump(jump.isContinue() ? out.continues : out.breaks, label, states);
+      return 0;
+    } else if (statement instanceof Statement.Yield yield) {
+      Outcome.jump(out.breaks, "", expression(yield.value(), states, out));
+      return 0;
+    }
+    return states;
+  }
+
+  /** The states in which {@code condition} can have come out as {@code holds}. */
+  private int when(Expression condition, boolean holds, int states) {
+    if (condition instanceof Expression.Literal literal
+        && literal.kind() == Expression.Literal.Kind.BOOLEAN) {
+      return literal.value().equals(Boolean.toString(holds)) ? states : 0;
+    }
+    Optional<Boolean> known = (states & OPEN) == 0 ? Optional.empty() : effects.whileOpen(condition);
+    // What contradicts an open obligation happens only where nothing was opened.
+    return known.isPresent() && known.get() != holds ? CLOSED : states;
+  }
+
+  private int loop(Statement.Loop loop, int states, Outcome out) {
+    String label = loop.label();
+    int entry = statements(loop.initializers(), states, out);
+    int exit = 0;
+    int before = 0;
+    while (entry != before) {
+      before = entry;
+      int start = loop.testedAfter() ? entry : enter(loop, entry, out);
+      int end = statement(loop.body(), start, out) | continued(out, label);
+      end = statements(loop.updates(), end, out);
+      exit = (loop.testedAfter() ? leave(loop, end, out) : leave(loop, entry, out)) | exit;
+      entry |= end;
+    }
+    return exit | broken(out, label);
+  }
+
+  private int enter(Statement.Loop loop, int states, Outcome out) {
+    return loop.condition() == null
+        ? states
+        : when(loop.condition(), true, expression(loop.condition(), states, out));
+  }
+
+  private int leave(Statement.Loop loop, int states, Outcome out) {
+    return loop.condition() == null
+        ? 0
+        : when(loop.condition(), false, expression(loop.condition(), states, out));
+  }
+
+  private int forEach(Statement.ForEach loop, int states, Outcome out) {
+    int entry = expression(loop.iterable(), states, out);
+    int before = 0;
+    while (entry != before) {
+      before = entry;
+      entry |= statement(loop.body(), entry, out) | continued(out, loop.label());
+    }
+    return entry | broken(out, loop.label());
+  }
+
+  private static int continued(Outcome out, @Nullable String label) {
+    return Outcome.take(out.continues, "") | (label == null ? 0 : Outcome.take(out.continues, label));
+  }
+
+  private static int broken(Outcome out, @Nullable String label) {
+    return Outcome.take(out.breaks, "") | (label == null ? 0 : Outcome.take(out.breaks, label));
+  }
+
+  private int choice(Statement.Switch choice, int states, Outcome out) {
+    int selected = expression(choice.selector(), states, out);
+    int end = 0;
+    int falling = 0;
+    boolean exhaustive = false;
+    for (Statement.Case each : choice.cases()) {
+      int start = selected;
+      if (each.guard() != null) {
+        start = expression(each.guard(), selected, out);
+      }
+      int after = statements(each.body(), start | falling, out);
+      falling = each.fallsThrough() ? after : 0;
+      end |= each.fallsThrough() ? 0 : after;
+      exhaustive |= each.isDefault();
+    }
+    return end | falling | Outcome.take(out.breaks, "") | (exhaustive ? 0 : selected);
+  }
+
+  private int attempt(Statement.Try attempt, int states, Outcome out) {
+    Outcome inner = new Outcome();
+    int opened = statements(attempt.resources(), states, inner);
+    int end = statement(attempt.body(), opened, inner);
+    if (!attempt.catches().isEmpty()) {
+      int caught = Outcome.all(inner.thrown) | inner.risked;
+      inner.risked = 0;
+      if (attempt.catches().stream().anyMatch(ControlFlow::catchesAll)) {
+        inner.thrown.clear();
+      }
+      for (Statement.Catch each : attempt.catches()) {
+        end |= statement(each.body(), caught, inner);
+      }
+    }
+    if (attempt.finallyBlock() == null) {
+      out.risked |= inner.risked;
+      inner.thrown.forEach((at, exit) -> Outcome.add(out.thrown, at, exit));
+      inner.returned.forEach((at, exit) -> Outcome.add(out.returned, at, exit));
+      inner.breaks.forEach((label, exit) -> Outcome.jump(out.breaks, label, exit));
+      inner.continues.forEach((label, exit) -> Outcome.jump(out.continues, label, exit));
+      return end;
+    }
+    Statement.Block last = attempt.finallyBlock();
+    out.risked |= statement(last, inner.risked, out);
+    inner.thrown.forEach((at, exit) -> Outcome.add(out.thrown, at, statement(last, exit, out)));
+    inner.returned.forEach((at, exit) -> Outcome.add(out.returned, at, statement(last, exit, out)));
+    inner.breaks.forEach((label, x) -> Outcome.jump(out.breaks, label, statement(last, x, out)));
+    inner.continues.forEach(
+        (label, x) -> Outcome.jump(out.continues, label, statement(last, x, out)));
+    return statement(last, end, out);
+  }
+
+  private static boolean catchesAll(Statement.Catch each) {
+    return each.types().stream().anyMatch(type -> CATCH_ALL.contains(type.name()));
+  }
+
+  private int expression(@Nullable Expression expression, int states, Outcome out) {
+    if (expression == null || states == 0) {
+      return states;
+    }
+    int current = states;
+    if (expression instanceof Expression.Conditional choice) {
+      int tested = expression(choice.condition(), states, out);
+      return expression(choice.whenTrue(), when(choice.condition(), true, tested), out)
+          | expression(choice.whenFalse(), when(choice.condition(), false, tested), out);
+    } else if (expression instanceof Expression.SwitchValue value) {
+      return choice(value.body(), states, out);
+    } else if (expression instanceof Expression.Operation operation
+        && (operation.operator().equals("&&") || operation.operator().equals("||"))) {
+      return shortCircuit(operation, states, out);
+    } else if (!(expression instanceof Expression.Lambda)) {
+      for (Node child : expression.children()) {
+        if (child instanceof Expression part) {
+          current = expression(part, current, out);
+        }
+      }
+    }
+    switch (effects.of(expression)) {
+      case OPENS -> current = OPEN;
+      case CLOSES -> current = CLOSED;
+      case THROWS -> Outcome.add(out.thrown, expression.range(), current);
+      case NONE -> out.risked |= mayThrow(expression) ? current : 0;
+    }
+    return current;
+  }
+
+  private static boolean mayThrow(Expression expression) {
+    return expression instanceof Expression.Call || expression instanceof Expression.New;
+  }
+
+  private int shortCircuit(Expression.Operation operation, int states, Outcome out) {
+    int current = states;
+    int end = 0;
+    for (Expression operand : operation.operands()) {
+      current = expression(operand, current, out);
+      end |= current;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.unhoard.core.flow;
+
+import io.github.unhoard.core.tree.SourceRange;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The abrupt ways of leaving a statement, each with the states that may hold there. */
+final class Outcome {
+  /** Exceptions and returns by where they leave, so that the reader can be shown the line. */
+  final Map<SourceRange, Integer> thrown = new TreeMap<>();
+
+  final Map<SourceRange, Integer> returned = new TreeMap<>();
+
+  /** Breaks and continues by label; the empty label is the innermost statement. */
+  final Map<String, Integer> breaks = new HashMap<>();
+
+  final Map<String, Integer> continues = new HashMap<>();
+
+  /** The states before calls that are not expected to throw; a catch clause says that one does. */
+  int risked;
+
+  static void add(Map<SourceRange, Integer> exits, SourceRange at, int states) {
+    if (states != 0) {
+      exits.merge(at, states, (one, other) -> one | other);
+    }
+  }
+
+  static void jump(Map<String, Integer> jumps, String label, int states) {
+    if (states != 0) {
+      jumps.merge(label, states, (one, other) -> one | other);
+    }
+  }
+
+  static int all(Map<?, Integer> exits) {
+    return exits.values().stream().reduce(0, (one, other) -> one | other);
+  }
+
+  static int take(Map<String, Integer> jumps, String label) {
+    Integer states = jumps.remove(label);
+    return states == null ? 0 : states;
+  }
+}
