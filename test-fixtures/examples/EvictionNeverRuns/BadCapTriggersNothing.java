@@ -8,7 +8,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class BadCapTriggersNothing {
   private static final int MAXIMUM = 1_000;
-  private final Map<String, Answer> answers = new ConcurrentHashMap<>(); // MISSED: EvictionNeverRuns: needs to know that expired is never set
+  private final Map<String, Answer> answers = new ConcurrentHashMap<>(); // LEAK: EvictionNeverRuns@error: answers
 
   public Answer ask(String question) {
     if (answers.size() > MAXIMUM) {

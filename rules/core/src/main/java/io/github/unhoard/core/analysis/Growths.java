@@ -56,6 +56,10 @@ final class Growths {
     return origins.ofType(type);
   }
 
+  KeyOrigin originOf(Expression expression, Site site) {
+    return origins.of(expression, site.executable());
+  }
+
   Growth of(Operation operation, int depth, FieldInfo holder) {
     Site site = operation.site();
     KeyOrigin origin = origins.of(operation.key(), site.executable());

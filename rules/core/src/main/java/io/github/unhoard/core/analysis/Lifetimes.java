@@ -51,7 +51,9 @@ final class Lifetimes {
     }
   }
 
-  /** Whether a {@code type} keeps what its arguments name: not a key, an updater or a comparator. */
+  /**
+   * Whether a {@code type} keeps what its arguments name: not a key, an updater or a comparator.
+   */
   private boolean holds(TypeRef type) {
     return catalog.holderKind(type).isPresent() || HOLDERS.contains(type.name());
   }

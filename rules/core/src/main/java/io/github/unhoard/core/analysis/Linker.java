@@ -60,6 +60,10 @@ final class Linker {
     return growths.originOfType(type);
   }
 
+  KeyOrigin originOf(Expression expression, Site site) {
+    return growths.originOf(expression, site);
+  }
+
   /** The holder a field is, if it is one; a reference to a holder counts as the holder. */
   Optional<String> holderKind(TypeRef type) {
     Optional<String> direct = catalog.holderKind(type);

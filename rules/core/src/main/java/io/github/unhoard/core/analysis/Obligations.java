@@ -44,9 +44,9 @@ public final class Obligations {
     if (body == null) {
       return Optional.empty();
     }
-    Implied implied =
-        new Implied(growth, opening.node(), opening.key(), opening.value(), facts);
-    Exits exits = ControlFlow.of(
+    Implied implied = new Implied(growth, opening.node(), opening.key(), opening.value(), facts);
+    Exits exits =
+        ControlFlow.of(
             body, new Of(growth, opening.node(), closing, implied, throwing::isExpected), false);
     return exits.openAtEnd() ? Optional.empty() : Optional.of(exits);
   }
@@ -83,14 +83,10 @@ public final class Obligations {
   }
 
   /** A call that adds an entry. */
-  public record Growing(
-      Expression node,
-      @Nullable Expression key,
-      @Nullable Expression value) {}
+  public record Growing(Expression node, @Nullable Expression key, @Nullable Expression value) {}
 
   /** A call that takes entries out. */
-  public record Closing(
-      Expression node, @Nullable Expression key, Site site) {}
+  public record Closing(Expression node, @Nullable Expression key, Site site) {}
 
   private final class Of implements Effects {
     private final Site start;

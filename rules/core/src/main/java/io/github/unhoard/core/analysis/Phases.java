@@ -40,6 +40,12 @@ final class Phases {
   Phase of(Site site, @Nullable FieldInfo holder) {
     Executable executable = site.executable();
     for (Context.Frame frame : Context.frames(site.context())) {
+      if (frame instanceof Context.Frame.Deferred stored
+          && stored.receiver() == null
+          && executable.kind() != MethodNode.Kind.METHOD) {
+        // A lambda that is kept or handed to a constructor, of a thread for instance, runs later.
+        return Phase.OPERATION;
+      }
       if (frame instanceof Context.Frame.Deferred deferred && deferred.receiver() != null) {
         String called = deferred.receiver().method().name();
         if (called.equals("addShutdownHook")) {

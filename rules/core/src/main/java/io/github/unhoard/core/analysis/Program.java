@@ -95,6 +95,20 @@ public final class Program {
         .toList();
   }
 
+  /** Whether a method, rather than a constructor or initialiser, writes {@code field}. */
+  public boolean isWrittenByMethods(FieldKey field) {
+    return facts.writes.stream()
+        .anyMatch(
+            write ->
+                write.field().equals(field)
+                    && write.site().executable().kind() == MethodNode.Kind.METHOD);
+  }
+
+  /** How many different values {@code expression} can have at {@code site}. */
+  public KeyOrigin originOf(Expression expression, Site site) {
+    return linker.originOf(expression, site);
+  }
+
   /** The expressions that methods reached by {@code call} may return; empty when unknown. */
   public List<Expression> returnedBy(Expression.Call call) {
     return graph.targetsOf(call).stream()

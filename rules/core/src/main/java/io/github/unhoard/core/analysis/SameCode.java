@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 public final class SameCode {
   private SameCode() {}
 
-  /** Whether {@code one} and {@code other} are the same code; a qualifying {@code this} is nothing. */
+  /**
+   * Whether {@code one} and {@code other} are the same code; a qualifying {@code this} is nothing.
+   */
   public static boolean of(@Nullable Expression one, @Nullable Expression other) {
     if (one == null || other == null) {
       return one == other || isThis(one) || isThis(other);

@@ -22,7 +22,8 @@ final class Throwing {
               + "|commit|rollback|query|load|parse|fetch|open|receive\\w*|publish\\w*|submit|evaluate|visit\\w*|store\\w*|save\\w*");
   private static final Pattern LOGGERS = Pattern.compile("Log|\\w*Log|\\w*Logger");
   private static final Pattern READS =
-      Pattern.compile("(get|is|has|contains|size|equals|hashCode|toString|debug|info|warn|error)\\w*");
+      Pattern.compile(
+          "(get|is|has|contains|size|equals|hashCode|toString|debug|info|warn|error)\\w*");
   private static final Set<String> PLATFORM_SAFE =
       Set.of(
           "java.lang.StringBuilder",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,9 @@ public final class Catalog {
           "caffeine.yaml",
           "commons.yaml",
           "lifecycle.yaml",
-          "registrations.yaml");
+          "registrations.yaml",
+          "meters.yaml",
+          "contexts.yaml");
 
   private final Map<String, Set<String>> hierarchy = new HashMap<>();
   private final Map<String, String> holders = new HashMap<>();
@@ -39,6 +42,10 @@ public final class Catalog {
   private record MethodModel(String type, List<Effect> effects) {}
 
   private final Map<String, Set<String>> registrations = new HashMap<>();
+
+  private final Map<String, MeterModel> meters = new TreeMap<>();
+  private final Map<String, MeterModel> meterBuilders = new TreeMap<>();
+  private final Map<String, String> contexts = new TreeMap<>();
 
   private Catalog() {}
 
@@ -92,6 +99,12 @@ public final class Catalog {
     }
     file.section("registrations")
         .forEach((call, undo) -> registrations.put(call, Set.copyOf(CatalogFile.texts(undo))));
+    file.section("meters")
+        .forEach((call, notation) -> meters.put(call, MeterModel.parse(notation.toString())));
+    file.section("meterBuilders")
+        .forEach(
+            (call, notation) -> meterBuilders.put(call, MeterModel.parse(notation.toString())));
+    file.section("contexts").forEach((call, leaves) -> contexts.put(call, leaves.toString()));
     file.section("names")
         .forEach((group, listed) -> names.put(group, Set.copyOf(CatalogFile.texts(listed))));
   }
@@ -187,8 +200,7 @@ public final class Catalog {
     if (like == null) {
       return known;
     }
-    List<Effect> alike =
-        catalogued(method.name(), TypeRef.named(like), TypeRef.named(like));
+    List<Effect> alike = catalogued(method.name(), TypeRef.named(like), TypeRef.named(like));
     return alike.isEmpty() && !method.owner().name().startsWith("java.")
         ? Lookalikes.effects(method.name(), method.parameters().size())
         : alike;
@@ -224,6 +236,34 @@ public final class Catalog {
       }
     }
     return Set.of();
+  }
+
+  /** Which arguments of {@code method} decide what meter it makes; empty if it makes none. */
+  public Optional<MeterModel> meter(MethodRef method, TypeRef receiver) {
+    return entryFor(meters, method, receiver);
+  }
+
+  /** The same for a call that begins a chain which makes a meter at its end. */
+  public Optional<MeterModel> meterBuilder(MethodRef method) {
+    return entryFor(meterBuilders, method, method.owner());
+  }
+
+  /** What stays behind each time {@code method} makes an object that is meant to be shared. */
+  public Optional<String> leftBehindBy(MethodRef method, TypeRef receiver) {
+    return entryFor(contexts, method, receiver);
+  }
+
+  private <T> Optional<T> entryFor(Map<String, T> table, MethodRef method, TypeRef receiver) {
+    String name = method.name().equals(MethodRef.CONSTRUCTOR) ? "new" : method.name();
+    for (Map.Entry<String, T> entry : table.entrySet()) {
+      int hash = entry.getKey().indexOf('#');
+      String type = entry.getKey().substring(0, hash);
+      if (entry.getKey().substring(hash + 1).equals(name)
+          && (isA(method.owner(), type) || !name.equals("new") && isA(receiver, type))) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether some catalogued library declares a type of this name with methods. */

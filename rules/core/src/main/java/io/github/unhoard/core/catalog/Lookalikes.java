@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lookalikes {
   private static final Pattern MAP =
-      Pattern.compile("\\w*(?:Hash|Concurrent|Int|Long|Object|Linked|Tree|Open|Synchronized|Identity|Copy)\\w*Map");
+      Pattern.compile(
+          "\\w*(?:Hash|Concurrent|Int|Long|Object|Linked|Tree|Open|Synchronized|Identity|Copy)\\w*Map");
   private static final Pattern COLLECTION =
       Pattern.compile(
           "\\w*(?:Hash|Concurrent|Int|Long|Object|Linked|Tree|Open|Synchronized|Identity|Copy|Blocking|Array|Mpsc|Mpmc|Spsc)\\w*"
@@ -21,10 +22,12 @@ final class Lookalikes {
       Pattern.compile(
           "\\w*(?:Immutable|Unmodifiable|Weak|Soft|Reference|Lru|LRU|Bounded|Evict|Expir|Timed|Limited|Fixed|Clock|Cache|Bit"
               + "|Persistent|Result|Read|View|Iterator|Recycl)\\w*");
-  private static final Pattern GROWS = Pattern.compile("(?:add|put|offer|push|enqueue|insert)[A-Z]\\w*");
+  private static final Pattern GROWS =
+      Pattern.compile("(?:add|put|offer|push|enqueue|insert)[A-Z]\\w*");
   private static final Pattern RELEASES =
       Pattern.compile("(?:remove|delete|unlink|dequeue)(?:[A-Z]\\w*)?");
-  private static final Pattern RELEASES_ONE = Pattern.compile("(?:poll|pop|take|drain)(?:[A-Z]\\w*)?");
+  private static final Pattern RELEASES_ONE =
+      Pattern.compile("(?:poll|pop|take|drain)(?:[A-Z]\\w*)?");
 
   private Lookalikes() {}
 

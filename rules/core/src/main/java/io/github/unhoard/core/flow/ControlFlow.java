@@ -35,8 +35,7 @@ public final class ControlFlow {
    */
   public static Exits of(Statement body, Effects effects, boolean openAtStart) {
     Outcome outcome = new Outcome();
-    int end =
-        new ControlFlow(effects).statement(body, openAtStart ? OPEN : CLOSED, outcome);
+    int end = new ControlFlow(effects).statement(body, openAtStart ? OPEN : CLOSED, outcome);
     List<SourceRange> returned = open(outcome.returned);
     boolean openAtEnd = (end & OPEN) != 0;
     if (end == 0 && !outcome.returned.isEmpty()) {
@@ -118,7 +117,8 @@ public final class ControlFlow {
         && literal.kind() == Expression.Literal.Kind.BOOLEAN) {
       return literal.value().equals(Boolean.toString(holds)) ? states : 0;
     }
-    Optional<Boolean> known = (states & OPEN) == 0 ? Optional.empty() : effects.whileOpen(condition);
+    Optional<Boolean> known =
+        (states & OPEN) == 0 ? Optional.empty() : effects.whileOpen(condition);
     // What contradicts an open obligation happens only where nothing was opened.
     return known.isPresent() && known.get() != holds ? CLOSED : states;
   }
@@ -162,7 +162,8 @@ public final class ControlFlow {
   }
 
   private static int continued(Outcome out, @Nullable String label) {
-    return Outcome.take(out.continues, "") | (label == null ? 0 : Outcome.take(out.continues, label));
+    return Outcome.take(out.continues, "")
+        | (label == null ? 0 : Outcome.take(out.continues, label));
   }
 
   private static int broken(Outcome out, @Nullable String label) {

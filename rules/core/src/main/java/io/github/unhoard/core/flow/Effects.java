@@ -3,7 +3,9 @@ package io.github.unhoard.core.flow;
 import io.github.unhoard.core.tree.Expression;
 import java.util.Optional;
 
-/** What the code that is followed means to an obligation: which steps open, close and endanger it. */
+/**
+ * What the code that is followed means to an obligation: which steps open, close and endanger it.
+ */
 public interface Effects {
 
   /** What an expression does once its parts have been evaluated. */

@@ -15,14 +15,17 @@ import io.github.unhoard.core.tree.Modifier;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A static map keyed by class or class loader: it pins every loader it has seen. */
+/**
+ * Static state that pins class loaders: a map keyed by class or loader, an exception with a stack
+ * trace, a thread that inherits its first caller's loader.
+ */
 final class ClassLoaderPinned implements Rule {
   private static final RuleInfo INFO =
       new RuleInfo(
           "ClassLoaderPinned",
           "growth without release",
           Tier.WARNING,
-          "A static collection keyed by class or class loader keeps undeployed applications loaded");
+          "Static state keeps classes or class loaders, and so keeps undeployed applications loaded");
 
   @Override
   public RuleInfo info() {
@@ -48,6 +51,8 @@ final class ClassLoaderPinned implements Rule {
         growth.ifPresent(each -> sink.accept(report(retention, each)));
       }
     }
+    new PinningThrowables(program).check(INFO, sink);
+    new InheritedLoaders(program).check(INFO, sink);
   }
 
   /** Whether the release waits for callers that are not in the sources. */

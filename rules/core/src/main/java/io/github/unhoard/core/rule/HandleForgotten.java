@@ -75,8 +75,7 @@ final class HandleForgotten {
     }
     List<Executable> closes = closes(owner, program);
     // close() and close(reason) often share the work: one that cancels speaks for all.
-    if (!closes.isEmpty()
-        && forgetting(closes, undoing, program).size() == closes.size()) {
+    if (!closes.isEmpty() && forgetting(closes, undoing, program).size() == closes.size()) {
       return Optional.of(report(handle, call, closes.get(0), undoing));
     }
     Optional<String> inherited = inheritedEnd(owner, undoing, program);
@@ -153,18 +152,17 @@ final class HandleForgotten {
   private static boolean isField(
       Expression expression, FieldInfo field, CallSite at, Program program) {
     if (expression instanceof Expression.FieldAccess access) {
-      return access.name().equals(field.name())
-          && access.owner().equals(field.key().owner());
+      return access.name().equals(field.name()) && access.owner().equals(field.key().owner());
     }
     return expression instanceof Expression.LocalAccess local
         && program.valuesOf(local, at.site().executable().owner()).stream()
             .anyMatch(
                 value ->
                     value instanceof Expression.FieldAccess access
-                        && access.name().equals(field.name())
-                    || value instanceof Expression.Call call
-                        && call.receiver() instanceof Expression.FieldAccess inner
-                        && inner.name().equals(field.name()));
+                            && access.name().equals(field.name())
+                        || value instanceof Expression.Call call
+                            && call.receiver() instanceof Expression.FieldAccess inner
+                            && inner.name().equals(field.name()));
   }
 
   private static Finding report(
@@ -175,8 +173,9 @@ final class HandleForgotten {
   private static Finding report(
       FieldInfo handle, CallSite call, String end, List<Executable> undoing) {
     String name = handle.name();
-    boolean periodic = call.method().name().startsWith("scheduleAt")
-        || call.method().name().startsWith("scheduleWith");
+    boolean periodic =
+        call.method().name().startsWith("scheduleAt")
+            || call.method().name().startsWith("scheduleWith");
     Tier tier = periodic || !undoing.isEmpty() ? Tier.WARNING : Tier.INFO;
     String who = handle.owner().simpleName();
     String elsewhere =

@@ -68,8 +68,7 @@ final class KeyMadeOtherwise {
     List<KeyShape> all = new ArrayList<>(in);
     all.addAll(out);
     String type = in.get(0).type();
-    if (all.stream()
-        .anyMatch(s -> s.kind() != KeyShape.Kind.PROPERTY || !s.type().equals(type))) {
+    if (all.stream().anyMatch(s -> s.kind() != KeyShape.Kind.PROPERTY || !s.type().equals(type))) {
       return Optional.empty();
     }
     Set<String> properties = new HashSet<>();

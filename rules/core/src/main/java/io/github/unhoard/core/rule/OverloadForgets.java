@@ -106,8 +106,7 @@ final class OverloadForgets {
             Evidence.Role.RELEASE,
             tidy.name() + " at line " + line(tidy) + " takes it back",
             undo.site())
-        .because(
-            Evidence.Role.RELEASE, "its overload at line " + line(other) + " does not")
+        .because(Evidence.Role.RELEASE, "its overload at line " + line(other) + " does not")
         .because(Evidence.Role.REPAIR, "Let one overload call the other")
         .saying(
             other.display()

@@ -1,5 +1,6 @@
 package io.github.unhoard.core.rule;
 
+import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.FieldInfo;
 import io.github.unhoard.core.analysis.Site;
 import io.github.unhoard.core.finding.Evidence;
@@ -38,6 +39,12 @@ final class Report {
   static Report at(RuleInfo rule, Tier tier, Site site) {
     return new Report(
         rule, tier, site.location(), site.executable().owner().name(), site.executable().symbol());
+  }
+
+  /** A finding on a class, at its name. */
+  static Report on(RuleInfo rule, Tier tier, ClassInfo owner) {
+    Location place = new Location(owner.unit().path(), owner.node().nameRange());
+    return new Report(rule, tier, place, owner.name(), owner.simpleName());
   }
 
   static Location place(FieldInfo field) {

@@ -9,6 +9,7 @@ final class Rules {
   private static final List<Rule> MOST_SPECIFIC_FIRST =
       List.of(
           new ListenerRemovalHasNoEffect(),
+          new UnstableCacheKey(),
           new ReleaseKeyMismatch(),
           new TwinReleaseForgotten(),
           new WeakMapValueHoldsKey(),
@@ -21,10 +22,15 @@ final class Rules {
           new RegistrationHandleDropped(),
           new ShutdownHookPerInstance(),
           new DeleteOnExitGrowth(),
+          new UnboundedMetricTags(),
+          new ExpensiveContextPerCall(),
           new ThreadLocalPerInstance(),
           new ThreadLocalNeverRemoved(),
           new ListenerNeverRemoved(),
+          new ListenerRegistryWithoutRemove(),
+          new StrongInterner(),
           new ClassLoaderPinned(),
+          new EvictionNeverRuns(),
           new UnboundedStaticCollection(),
           new UnboundedLongLivedCollection());
 

@@ -73,8 +73,7 @@ final class SkippedByCondition {
     }
     Optional<Context.Frame.Guard> first = Optional.empty();
     for (CallSite caller : program.callGraph().callersOf(site.executable())) {
-      Optional<Context.Frame.Guard> each =
-          progressAround(caller.site(), growth, program, hops - 1);
+      Optional<Context.Frame.Guard> each = progressAround(caller.site(), growth, program, hops - 1);
       if (each.isEmpty()) {
         return each;
       }

@@ -41,8 +41,7 @@ final class SkippedByException {
         boolean others =
             releases.stream()
                 .anyMatch(r -> !r.site().executable().equals(growth.site().executable()));
-        Optional<Finding> found =
-            report(retention, growth, release.get(), exits.get(), others);
+        Optional<Finding> found = report(retention, growth, release.get(), exits.get(), others);
         if (found.isPresent()) {
           return found;
         }
@@ -62,8 +61,7 @@ final class SkippedByException {
     int from = growth.site().range().endOffset();
     Optional<SourceRange> thrown = firstAfter(exits.thrown(), from);
     // What leaves by return may have been handed on to whoever removes it elsewhere.
-    Optional<SourceRange> returned =
-        others ? Optional.empty() : firstAfter(exits.returned(), from);
+    Optional<SourceRange> returned = others ? Optional.empty() : firstAfter(exits.returned(), from);
     if (thrown.isEmpty() && returned.isEmpty()) {
       return Optional.empty();
     }

@@ -107,28 +107,27 @@ final class SkippedByUse {
       Retention retention, Growth growth, Release release, SourceRange use, Tier tier) {
     String name = retention.field().name();
     return Report.on(ReleaseSkippedOnFailure.INFO, tier, retention.field())
-            .because(
-                Evidence.Role.HOLDER, name + " holds the entries", Report.place(retention.field()))
-            .because(
-                Evidence.Role.GROWTH,
-                growth.site().executable().display() + " adds an entry",
-                growth.site())
-            .because(
-                Evidence.Role.RELEASE,
-                release.site().executable().display()
-                    + " removes it only if the call at line "
-                    + use.startLine()
-                    + " does not throw",
-                release.site())
-            .because(Evidence.Role.REPAIR, "Move the removal into a finally block")
-            .saying(
-                name
-                    + " keeps an entry whenever line "
-                    + use.startLine()
-                    + " throws: "
-                    + Wording.at(release.site())
-                    + " removes it after that call and not in a finally block. Move the removal"
-                    + " into finally.");
+        .because(Evidence.Role.HOLDER, name + " holds the entries", Report.place(retention.field()))
+        .because(
+            Evidence.Role.GROWTH,
+            growth.site().executable().display() + " adds an entry",
+            growth.site())
+        .because(
+            Evidence.Role.RELEASE,
+            release.site().executable().display()
+                + " removes it only if the call at line "
+                + use.startLine()
+                + " does not throw",
+            release.site())
+        .because(Evidence.Role.REPAIR, "Move the removal into a finally block")
+        .saying(
+            name
+                + " keeps an entry whenever line "
+                + use.startLine()
+                + " throws: "
+                + Wording.at(release.site())
+                + " removes it after that call and not in a finally block. Move the removal"
+                + " into finally.");
   }
 
   private static boolean protectedAnyway(Release release) {

@@ -37,13 +37,21 @@ final class SkippedInCallback {
           "doOnComplete",
           "doOnNext");
   private static final Set<String> STAGES_OF_BOTH =
-      Set.of("whenComplete", "whenCompleteAsync", "handle", "handleAsync", "onComplete", "addListener");
+      Set.of(
+          "whenComplete",
+          "whenCompleteAsync",
+          "handle",
+          "handleAsync",
+          "onComplete",
+          "addListener");
   private static final Pattern SUCCESS =
-      Pattern.compile("on(Success|Complete|Completed|Completion|Next|Response|Result)|success|completed|succeeded");
+      Pattern.compile(
+          "on(Success|Complete|Completed|Completion|Next|Response|Result)|success|completed|succeeded");
   private static final Pattern FAILURE =
       Pattern.compile("on(Failure|Error|Exception|Throwable|Fail|Failed)|failure|failed|error");
   private static final Pattern ASKS_SUCCESS =
-      Pattern.compile("isSuccess|isSuccessful|succeeded|isOk|isCompletedNormally|isSuccessfullyCompleted");
+      Pattern.compile(
+          "isSuccess|isSuccessful|succeeded|isOk|isCompletedNormally|isSuccessfullyCompleted");
   private static final Pattern ASKING =
       Pattern.compile("operationComplete|on[A-Z]\\w*|done|completed|finished|accept|handle");
   private static final int MAX_HOPS = 2;
@@ -77,8 +85,7 @@ final class SkippedInCallback {
       if (frame instanceof Context.Frame.Deferred deferred && deferred.receiver() != null) {
         String stage = deferred.receiver().method().name();
         if (STAGES_OF_SUCCESS.contains(stage)) {
-          return Optional.of(
-              new Bound(stage + "()", "a stage that fails never gets there", site));
+          return Optional.of(new Bound(stage + "()", "a stage that fails never gets there", site));
         }
         List<Local> told = deferred.lambda().parameters();
         boolean failure = told.size() == 2;
@@ -164,9 +171,7 @@ final class SkippedInCallback {
   private static Optional<Bound> fromCallers(
       Site site, List<Release> releases, Program program, int hops) {
     List<CallSite> callers = program.callGraph().callersOf(site.executable());
-    if (hops == 0
-        || callers.isEmpty()
-        || program.callGraph().isOpenToOthers(site.executable())) {
+    if (hops == 0 || callers.isEmpty() || program.callGraph().isOpenToOthers(site.executable())) {
       return Optional.empty();
     }
     Optional<Bound> first = Optional.empty();

@@ -9,7 +9,6 @@ import io.github.unhoard.core.analysis.Retention;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
-import io.github.unhoard.core.tree.Expression;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -107,8 +107,7 @@ final class ThreadLocalNeverRemoved implements Rule {
     return Report.on(INFO, Tier.WARNING, use.field())
         .because(Evidence.Role.HOLDER, "each thread holds a value", Report.place(use.field()))
         .because(Evidence.Role.LIFETIME, "pooled threads live until their pool is shut down")
-        .because(
-            Evidence.Role.GROWTH, set.site().executable().display() + " sets it", set.site())
+        .because(Evidence.Role.GROWTH, set.site().executable().display() + " sets it", set.site())
         .because(
             Evidence.Role.RELEASE,
             "an exception leaves before it is taken out",

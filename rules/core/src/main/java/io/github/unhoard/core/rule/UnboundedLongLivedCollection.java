@@ -34,7 +34,8 @@ final class UnboundedLongLivedCollection implements Rule {
     }
   }
 
-  private static Tier tier(GrowOnly verdict) {
+  /** How sure a verdict on an instance collection is. */
+  static Tier tier(GrowOnly verdict) {
     Tier byEvidence = verdict.confidence();
     return switch (verdict.retention().lifetime()) {
       case SINGLETON -> verdict.leading().memo() ? byEvidence : byEvidence.atMost(Tier.WARNING);

@@ -83,7 +83,11 @@ final class WeakMapValueHoldsKey implements Rule {
         .because(Evidence.Role.LIFETIME, retention.lifetimeReason())
         .because(
             Evidence.Role.BOUND,
-            "weak keys help only if no " + value + " reaches its " + key + ", which is not seen here")
+            "weak keys help only if no "
+                + value
+                + " reaches its "
+                + key
+                + ", which is not seen here")
         .because(Evidence.Role.REPAIR, "Hold the value weakly too, or remove the entry explicitly")
         .saying(
             name
