@@ -63,8 +63,7 @@ final class AnalysisRunTest {
   private Report run(Scope scope) {
     long[] clock = {0};
     EngineChoice half = new EngineChoice(new Half(), "for a test");
-    return new AnalysisRun(
-            "1", any -> half, AnalysisOptions.DEFAULT, scope, StandardCharsets.UTF_8)
+    return new AnalysisRun("1", any -> half, AnalysisOptions.DEFAULT, scope, StandardCharsets.UTF_8)
         .run(sources, half, new Stopwatch(() -> clock[0] += 1_000_000));
   }
 

@@ -100,8 +100,7 @@ final class MemberLowering {
     } else if (member instanceof ConstructorDeclaration constructor) {
       return List.of(methodLowering.constructor(constructor, withCode));
     } else if (member instanceof CompactConstructorDeclaration constructor) {
-      return List.of(
-          methodLowering.compactConstructor(constructor, recordComponents, withCode));
+      return List.of(methodLowering.compactConstructor(constructor, recordComponents, withCode));
     } else if (member instanceof InitializerDeclaration block) {
       return List.of(methodLowering.initializer(block, withCode));
     } else if (member instanceof AnnotationMemberDeclaration element) {

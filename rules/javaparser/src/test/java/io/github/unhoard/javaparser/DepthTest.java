@@ -45,7 +45,8 @@ class DepthTest {
     assertEquals(
         bodies.keySet().stream()
             .sorted()
-            .map(name -> name + ": nested deeper than 292 levels; what lies deeper was not analysed")
+            .map(
+                name -> name + ": nested deeper than 292 levels; what lies deeper was not analysed")
             .toList(),
         problems(bodies));
   }

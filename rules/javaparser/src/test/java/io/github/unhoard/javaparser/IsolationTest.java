@@ -59,8 +59,7 @@ class IsolationTest {
     symbols.forEach(classes::declare);
     symbols.forEach(SourceClassSymbol::resolveHeaders);
     SourceInput input = new SourceInput(Path.of("E.java"), "E.java", SourceRole.MAIN);
-    return new UnitLowering(
-            input, parsed.text(), file.scope(), classes, new TypeRefs(classes))
+    return new UnitLowering(input, parsed.text(), file.scope(), classes, new TypeRefs(classes))
         .lower(parsed.types(), symbols, List.of());
   }
 }
