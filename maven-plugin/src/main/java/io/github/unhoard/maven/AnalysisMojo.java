@@ -75,7 +75,10 @@ abstract class AnalysisMojo extends AbstractMojo {
   @Parameter(property = "unhoard.excludeRules")
   private List<String> excludeRules = List.of();
 
-  /** The front end that reads the sources: {@code javac}, or {@code auto} for the best there is. */
+  /**
+   * The front end that reads the sources: {@code javac}, {@code javaparser}, which needs no class
+   * path, or {@code auto} for javac where the class path is known and JavaParser elsewhere.
+   */
   @Parameter(property = "unhoard.engine", defaultValue = "auto")
   private String engine = "auto";
 

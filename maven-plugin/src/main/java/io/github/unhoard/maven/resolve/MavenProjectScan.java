@@ -39,7 +39,8 @@ public final class MavenProjectScan {
     SiblingPoms siblings = new SiblingPoms(reactor.projects());
     reactor.projects().forEach(project -> scan.addProject(project, siblings));
     reactor.unreadable().forEach(folder -> scan.add(SourceFolder.read(folder, root)));
-    return new Sources(root, scan.modules, scan.problems, scan.warnings);
+    boolean isMaven = !reactor.projects().isEmpty();
+    return new Sources(root, scan.modules, scan.problems, scan.warnings, isMaven);
   }
 
   private void addProject(MavenProject project, SiblingPoms siblings) {
@@ -61,7 +62,8 @@ public final class MavenProjectScan {
             root,
             sources.modules().stream().map(module -> module.withClassPath(entries)).toList(),
             sources.problems(),
-            sources.warnings()));
+            sources.warnings(),
+            true));
   }
 
   private void add(Sources sources) {

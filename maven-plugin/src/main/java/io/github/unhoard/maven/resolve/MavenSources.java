@@ -50,7 +50,7 @@ public final class MavenSources {
     List<SourceFile> sorted =
         files.values().stream().sorted(Comparator.comparing(file -> file.input().path())).toList();
     SourceModule module = new SourceModule(project.getArtifactId(), sorted, classPath);
-    return new Sources(reportRoot, List.of(module), problems, warnings);
+    return new Sources(reportRoot, List.of(module), problems, warnings, true);
   }
 
   private static void addRoot(Map<Path, SourceRole> roots, String folder, SourceRole role) {

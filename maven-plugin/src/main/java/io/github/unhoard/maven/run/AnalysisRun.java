@@ -26,16 +26,22 @@ import java.util.TreeSet;
  * Sources in, report out.
  *
  * @param toolVersion version of Unhoard
- * @param frontEnd lowers the sources
+ * @param engine chooses what lowers the sources
  * @param options which rules run
  * @param scope which files' findings are reported
  * @param encoding of the sources
  */
 public record AnalysisRun(
-    String toolVersion, FrontEnd frontEnd, AnalysisOptions options, Scope scope, Charset encoding) {
+    String toolVersion, Engine engine, AnalysisOptions options, Scope scope, Charset encoding) {
 
-  /** Analyses all of {@code sources} as one world; {@code watch} gains the time it takes. */
-  public Report run(Sources sources, Stopwatch watch) {
+  /**
+   * Analyses all of {@code sources} as one world.
+   *
+   * @param choice what {@link #engine} chose for them
+   * @param watch gains the time it takes
+   */
+  public Report run(Sources sources, EngineChoice choice, Stopwatch watch) {
+    FrontEnd frontEnd = choice.frontEnd();
     List<CompilationUnit> units = new ArrayList<>();
     TreeSet<Problem> problems = new TreeSet<>(sources.problems());
     List<String> warnings = new ArrayList<>(sources.warnings());

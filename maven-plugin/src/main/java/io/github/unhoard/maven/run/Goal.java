@@ -1,5 +1,6 @@
 package io.github.unhoard.maven.run;
 
+import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.maven.gate.Gate;
 import io.github.unhoard.maven.gate.Verdict;
 import io.github.unhoard.maven.report.Console;
@@ -39,7 +40,11 @@ public record Goal(
    * @throws InputFault when no file could be analysed or no report written
    */
   public Verdict reach(Sources sources, Stopwatch watch) {
-    Report report = analysis.run(sources, watch);
+    EngineChoice choice = analysis.engine().choose(sources);
+    if (consoleReport.weakestShown().isPresent()) {
+      console.print(new Line(Tier.INFO, choice.sentence()));
+    }
+    Report report = analysis.run(sources, choice, watch);
     try {
       ReportFiles.write(report, formats, outputFolder);
     } catch (IOException e) {

@@ -38,6 +38,6 @@ public final class SourceFolder {
         projects.entrySet().stream()
             .map(project -> new SourceModule(project.getKey(), project.getValue(), List.of()))
             .toList();
-    return new Sources(reportRoot, modules, problems, tree.warnings());
+    return new Sources(reportRoot, modules, problems, tree.warnings(), false);
   }
 }

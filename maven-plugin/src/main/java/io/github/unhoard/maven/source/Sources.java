@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param modules in the order they were found
  * @param problems files that could not even be read
  * @param warnings what concerns no single file
+ * @param knowsClassPath whether somebody said what they compile against, be it nothing
  */
 public record Sources(
     @Nullable Path root,
     List<SourceModule> modules,
     List<Problem> problems,
-    List<String> warnings) {
+    List<String> warnings,
+    boolean knowsClassPath) {
   public Sources {
     modules = List.copyOf(modules);
     problems = List.copyOf(problems);
@@ -35,22 +37,22 @@ public record Sources(
   public Sources withClassPath(List<Path> entries) {
     List<SourceModule> longer =
         modules.stream().map(module -> module.withClassPath(entries)).toList();
-    return new Sources(root, longer, problems, warnings);
+    return new Sources(root, longer, problems, warnings, knowsClassPath || !entries.isEmpty());
   }
 
   /** The same sources, of which no file stays. */
   public Sources withoutRoot() {
-    return new Sources(null, modules, problems, warnings);
+    return new Sources(null, modules, problems, warnings, knowsClassPath);
   }
 
   /** The same sources and {@code more} that could not be read. */
   public Sources withProblems(List<Problem> more) {
-    return new Sources(root, modules, joined(problems, more), warnings);
+    return new Sources(root, modules, joined(problems, more), warnings, knowsClassPath);
   }
 
   /** The same sources and {@code more} to warn of. */
   public Sources withWarnings(List<String> more) {
-    return new Sources(root, modules, problems, joined(warnings, more));
+    return new Sources(root, modules, problems, joined(warnings, more), knowsClassPath);
   }
 
   private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -28,7 +28,8 @@ final class AnalysisRunTest {
           Path.of("/repository"),
           List.of(new SourceModule("m", List.of(file("B.java"), file("A.java")), List.of())),
           List.of(UNREADABLE),
-          List.of("from the finder"));
+          List.of("from the finder"),
+          false);
 
   @Test
   void everyFileIsAccountedFor() {
@@ -61,8 +62,9 @@ final class AnalysisRunTest {
 
   private Report run(Scope scope) {
     long[] clock = {0};
-    return new AnalysisRun("1", new Half(), AnalysisOptions.DEFAULT, scope, StandardCharsets.UTF_8)
-        .run(sources, new Stopwatch(() -> clock[0] += 1_000_000));
+    EngineChoice half = new EngineChoice(new Half(), "for a test");
+    return new AnalysisRun("1", any -> half, AnalysisOptions.DEFAULT, scope, StandardCharsets.UTF_8)
+        .run(sources, half, new Stopwatch(() -> clock[0] += 1_000_000));
   }
 
   private static SourceFile file(String path) {

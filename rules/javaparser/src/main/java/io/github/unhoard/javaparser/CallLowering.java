@@ -48,7 +48,7 @@ final class CallLowering {
     MemberLookup.Method method = choice.method();
     if (method == null) {
       arguments.lowerRest();
-      return unresolved(call, target, arguments);
+      return unresolved(call, target, arguments, wanted);
     }
     List<JavaType> explicit = new ArrayList<>();
     call.getTypeArguments()
@@ -145,13 +145,19 @@ final class CallLowering {
     return new Target(null, unknown, List.of(), false, false);
   }
 
-  private Typed unresolved(MethodCallExpr call, Target target, Arguments arguments) {
+  /** Where the result goes bounds its type: what is stored in a cache field is a cache. */
+  private Typed unresolved(
+      MethodCallExpr call, Target target, Arguments arguments, @Nullable JavaType wanted) {
+    boolean isBounded =
+        wanted instanceof JavaType.Declared declared
+            && declared.resolved()
+            && !declared.name().equals("java.lang.Object");
     boolean isArrayClone =
         target.receiver() != null && target.receiver().type() instanceof JavaType.Array;
     JavaType result =
         isArrayClone && call.getNameAsString().equals("clone")
             ? target.receiver().type()
-            : JavaType.UNKNOWN;
+            : isBounded ? wanted : JavaType.UNKNOWN;
     MethodRef reference =
         new MethodRef(
             unit.typeRefs.erased(target.owner()),

@@ -225,8 +225,17 @@ final class CreationLowering {
             outer == null ? null : outer.node(),
             arguments.nodes(),
             TypeRef.VOID,
-            unit.range(statement)),
+            unit.range(withoutSemicolon(statement))),
         JavaType.VOID);
+  }
+
+  private static Range withoutSemicolon(ExplicitConstructorInvocationStmt statement) {
+    Range whole = statement.getRange().orElseThrow();
+    Optional<JavaToken> token = statement.getTokenRange().map(TokenRange::getEnd);
+    while (token.isPresent() && token.get().getKind() != JavaToken.Kind.RPAREN.getKind()) {
+      token = token.get().getPreviousToken();
+    }
+    return token.flatMap(JavaToken::getRange).map(end -> whole.withEnd(end.end)).orElse(whole);
   }
 
   Typed array(ArrayCreationExpr creation, Scope scope) {

@@ -50,6 +50,17 @@ final class ExpressionLowering {
     return lower(expression, scope, null, true);
   }
 
+  /** Lowers the expression that is a lambda's body, around which a statement will be put. */
+  Typed lowerBody(
+      com.github.javaparser.ast.expr.Expression expression,
+      Scope scope,
+      @Nullable JavaType wanted) {
+    return unit.nested(
+        expression,
+        () -> lower(expression, scope, wanted),
+        () -> opaque(List.of(), unit.range(expression)));
+  }
+
   private Typed lower(
       com.github.javaparser.ast.expr.Expression parenthesized,
       Scope scope,
@@ -101,7 +112,10 @@ final class ExpressionLowering {
       return unit.operators.conditional(conditional, scope, wanted);
     } else if (expression instanceof CastExpr cast) {
       JavaType type = unit.type(cast.getType(), scope);
-      Typed value = lower(cast.getExpression(), scope, type);
+      com.github.javaparser.ast.expr.Expression operand =
+          Arguments.withoutParens(cast.getExpression());
+      boolean isFunction = operand.isLambdaExpr() || operand.isMethodReferenceExpr();
+      Typed value = lower(operand, scope, isFunction ? type : null);
       return new Typed(
           new Expression.Cast(value.node(), unit.ref(type), unit.range(expression)), type);
     } else if (expression instanceof InstanceOfExpr test) {

@@ -74,7 +74,7 @@ final class FunctionLowering {
     Statement body;
     if (lambda.getExpressionBody().isPresent()) {
       Typed value =
-          unit.expressions.lower(lambda.getExpressionBody().get(), scope, result.wanted());
+          unit.expressions.lowerBody(lambda.getExpressionBody().get(), scope, result.wanted());
       body = expressionBody(lambda, value, function);
       returned = value.type();
     } else {

@@ -34,6 +34,8 @@ final class SourceFileReader {
       return failure(input, 0, "cannot be read: " + e.getMessage());
     } catch (StackOverflowError e) {
       return failure(input, 0, "nested too deeply for the parser");
+    } catch (RuntimeException | Error e) {
+      return failure(input, 0, Crash.describe(e));
     }
   }
 

@@ -40,7 +40,7 @@ final class SourceSetLowering {
 
   Lowering lower() {
     Workers.forEach(inputs.size(), this::indexing);
-    declare();
+    Workers.forEach(1, () -> ignored -> declare());
     TypeRefs typeRefs = new TypeRefs(classes);
     Workers.forEach(inputs.size(), () -> lowering(typeRefs));
     List<CompilationUnit> lowered = new ArrayList<>();
@@ -60,17 +60,31 @@ final class SourceSetLowering {
 
   private Workers.Task indexing() {
     SourceFileReader reader = new SourceFileReader(sources.encoding());
+    return isolated(
+        index -> {
+          SourceFileReader.Read read = reader.read(inputs.get(index));
+          failures[index] = read.failure();
+          if (read.file() != null) {
+            List<ClassSyntax> types = new ArrayList<>();
+            for (TypeDeclaration<?> type : read.file().types()) {
+              types.add(DeclarationReader.read(type, Modifiers.Place.TOP_LEVEL));
+            }
+            indexed[index] =
+                new IndexedFile(
+                    UnitNames.of(read.file().unit()),
+                    types,
+                    keeps(read.file()) ? read.file() : null);
+          }
+        });
+  }
+
+  /** What goes wrong with one file is that file's failure. */
+  private Workers.Task isolated(Workers.Task task) {
     return index -> {
-      SourceFileReader.Read read = reader.read(inputs.get(index));
-      failures[index] = read.failure();
-      if (read.file() != null) {
-        List<ClassSyntax> types = new ArrayList<>();
-        for (TypeDeclaration<?> type : read.file().types()) {
-          types.add(DeclarationReader.read(type, Modifiers.Place.TOP_LEVEL));
-        }
-        indexed[index] =
-            new IndexedFile(
-                UnitNames.of(read.file().unit()), types, keeps(read.file()) ? read.file() : null);
+      try {
+        task.run(index);
+      } catch (RuntimeException | Error crash) {
+        failures[index] = new Problem(inputs.get(index).path(), 0, Crash.describe(crash), true);
       }
     };
   }
@@ -94,20 +108,21 @@ final class SourceSetLowering {
 
   private Workers.Task lowering(TypeRefs typeRefs) {
     SourceFileReader reader = new SourceFileReader(sources.encoding());
-    return index -> {
-      IndexedFile file = indexed[index];
-      if (file == null) {
-        return;
-      }
-      indexed[index] = null;
-      ParsedFile kept = file.kept();
-      SourceFileReader.Read read =
-          kept != null ? new SourceFileReader.Read(kept, null) : reader.read(inputs.get(index));
-      failures[index] = read.failure();
-      if (read.file() != null) {
-        units[index] = lower(inputs.get(index), read.file(), file, typeRefs);
-      }
-    };
+    return isolated(
+        index -> {
+          IndexedFile file = indexed[index];
+          if (file == null) {
+            return;
+          }
+          indexed[index] = null;
+          ParsedFile kept = file.kept();
+          SourceFileReader.Read read =
+              kept != null ? new SourceFileReader.Read(kept, null) : reader.read(inputs.get(index));
+          failures[index] = read.failure();
+          if (read.file() != null) {
+            units[index] = lower(inputs.get(index), read.file(), file, typeRefs);
+          }
+        });
   }
 
   private CompilationUnit lower(

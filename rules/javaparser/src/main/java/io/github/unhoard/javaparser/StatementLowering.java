@@ -53,6 +53,12 @@ final class StatementLowering {
         lowerAll(block.getStatements(), outer.block()), label, unit.range(block));
   }
 
+  /** The place of code that could not be lowered: whatever it does is not known. */
+  Statement.Block opaqueBlock(BlockStmt block) {
+    SourceRange range = unit.range(block);
+    return new Statement.Block(List.of(opaque(range)), null, range);
+  }
+
   List<Statement> lowerAll(List<com.github.javaparser.ast.stmt.Statement> statements, Scope scope) {
     List<Statement> lowered = new ArrayList<>();
     for (com.github.javaparser.ast.stmt.Statement each : statements) {

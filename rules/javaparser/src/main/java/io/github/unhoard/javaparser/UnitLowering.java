@@ -2,6 +2,7 @@ package io.github.unhoard.javaparser;
 
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.type.Type;
 import io.github.unhoard.core.frontend.SourceInput;
 import io.github.unhoard.core.tree.ClassNode;
@@ -71,8 +72,10 @@ final class UnitLowering {
     problems.addAll(parsing);
     List<ClassNode> lowered = new ArrayList<>();
     for (int i = 0; i < types.size(); i++) {
-      localClassNames.collect(types.get(i), symbols.get(i).name());
-      lowered.add(classLowering.lower(types.get(i), symbols.get(i), null));
+      TypeDeclaration<?> type = types.get(i);
+      SourceClassSymbol symbol = symbols.get(i);
+      localClassNames.collect(type, symbol.name());
+      isolated(type, () -> lowered.add(classLowering.lower(type, symbol, null)), () -> false);
     }
     Collections.sort(problems);
     return new CompilationUnit(
@@ -88,7 +91,15 @@ final class UnitLowering {
   }
 
   SourceRange range(com.github.javaparser.ast.Node node) {
-    return node.getRange().map(this::range).orElse(SourceRange.UNKNOWN);
+    return node.getRange()
+        .map(range -> range(node instanceof SimpleName name ? nameOnly(name, range) : range))
+        .orElse(SourceRange.UNKNOWN);
+  }
+
+  /** The parser counts the brackets of {@code a[]} as part of the name. */
+  private static Range nameOnly(SimpleName name, Range range) {
+    int end = range.begin.column + name.getIdentifier().length() - 1;
+    return new Range(range.begin, range.begin.withColumn(end));
   }
 
   SourceRange range(Range range) {
@@ -122,6 +133,19 @@ final class UnitLowering {
       return lowering.get();
     } finally {
       depth--;
+    }
+  }
+
+  /** Lowers one part of the file, or gives {@code otherwise} and reports that it failed. */
+  <T> T isolated(com.github.javaparser.ast.Node at, Supplier<T> lowering, Supplier<T> otherwise) {
+    try {
+      return lowering.get();
+    } catch (RuntimeException | StackOverflowError | AssertionError crash) {
+      int line = range(at).startLine();
+      if (problems.stream().noneMatch(each -> each.line() == line)) {
+        report(at, Crash.describe(crash));
+      }
+      return otherwise.get();
     }
   }
 

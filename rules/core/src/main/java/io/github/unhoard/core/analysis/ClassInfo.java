@@ -4,6 +4,7 @@ import io.github.unhoard.core.tree.AnnotationNode;
 import io.github.unhoard.core.tree.ClassNode;
 import io.github.unhoard.core.tree.CompilationUnit;
 import io.github.unhoard.core.tree.MethodNode;
+import io.github.unhoard.core.tree.Modifier;
 import io.github.unhoard.core.tree.SourceRole;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,18 @@ public record ClassInfo(
   public ClassInfo outermost() {
     ClassInfo current = this;
     while (current.enclosing != null) {
+      current = current.enclosing;
+    }
+    return current;
+  }
+
+  /**
+   * The class whose object this class's objects live in: outward up to a static nested class, which
+   * merely stands where it stands.
+   */
+  public ClassInfo outermostInstance() {
+    ClassInfo current = this;
+    while (current.enclosing != null && !current.node.modifiers().contains(Modifier.STATIC)) {
       current = current.enclosing;
     }
     return current;

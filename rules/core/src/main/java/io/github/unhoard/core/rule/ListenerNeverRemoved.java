@@ -52,7 +52,7 @@ final class ListenerNeverRemoved implements Rule {
     ClassInfo owner = call.site().executable().owner();
     Phase phase = program.phaseOf(call.site(), null);
     boolean once = phase == Phase.INITIALIZATION || phase == Phase.STARTUP;
-    Lifetime lifetime = program.lifetimeOf(owner.outermost());
+    Lifetime lifetime = program.lifetimeOf(owner.outermostInstance());
     boolean single = lifetime.compareTo(Lifetime.SINGLETON) <= 0;
     boolean oncePerProcess =
         call.site().executable().kind() == MethodNode.Kind.STATIC_INITIALIZER
@@ -69,7 +69,7 @@ final class ListenerNeverRemoved implements Rule {
     Tier tier = tier(publisher, once, teardown);
     String kept =
         Captures.enclosingInstance(listener, owner)
-            ? "every " + owner.outermost().simpleName()
+            ? "every " + owner.outermostInstance().simpleName()
             : "the listener";
     Report report =
         Report.at(INFO, tier, call.site())

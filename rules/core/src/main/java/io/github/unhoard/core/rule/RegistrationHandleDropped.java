@@ -74,7 +74,7 @@ final class RegistrationHandleDropped implements Rule {
 
   private static void judge(
       CallSite call, ClassInfo owner, boolean periodic, Program program, Consumer<Finding> sink) {
-    Lifetime lifetime = program.lifetimeOf(owner.outermost());
+    Lifetime lifetime = program.lifetimeOf(owner.outermostInstance());
     Phase phase = program.phaseOf(call.site(), null);
     boolean single = lifetime.compareTo(Lifetime.SINGLETON) <= 0 && phase != Phase.OPERATION;
     if (single || phase == Phase.NEVER || phase == Phase.TEST) {
@@ -103,7 +103,7 @@ final class RegistrationHandleDropped implements Rule {
                     + " can never be undone: "
                     + what
                     + " it returns is thrown away, so "
-                    + owner.outermost().simpleName()
+                    + owner.outermostInstance().simpleName()
                     + " stays registered"
                     + (teardown == null ? "" : " after " + teardown + "()")
                     + ". Keep it in a field and "

@@ -1,0 +1,4 @@
+package it.web;
+
+class Broken {
+  void half(
