@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import net.sourceforge.pmd.lang.java.ast.ASTClassType;
+import net.sourceforge.pmd.lang.java.ast.ASTConstructorCall;
 import net.sourceforge.pmd.lang.java.ast.ASTTypeDeclaration;
 import net.sourceforge.pmd.lang.java.types.JClassType;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,10 @@ final class ClassLowering {
       ASTTypeDeclaration tree, ClassNode.Kind kind, boolean isNested) {
     EnumSet<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
     modifiers.addAll(VariableLowering.modifiers(tree));
+    if (tree.isAnonymous()) {
+      // PMD calls one static where it has no enclosing instance.
+      modifiers.remove(Modifier.STATIC);
+    }
     if (kind != ClassNode.Kind.CLASS && isNested) {
       modifiers.add(Modifier.STATIC);
     }
@@ -117,7 +122,7 @@ final class ClassLowering {
     JClassType inherited =
         unit.guarded(tree, () -> tree.getTypeMirror().getSuperClass(), () -> (JClassType) null);
     if (inherited != null) {
-      return unit.types.lower(inherited);
+      return inferred(tree, unit.types.lower(inherited));
     }
     return unit.types.library(
         switch (kind) {
@@ -132,12 +137,25 @@ final class ClassLowering {
     if (tree.isAnonymous()) {
       List<JClassType> implemented =
           unit.guarded(tree, () -> tree.getTypeMirror().getSuperInterfaces(), List::of);
-      implemented.forEach(each -> interfaces.add(unit.types.lower(each)));
+      implemented.forEach(each -> interfaces.add(inferred(tree, unit.types.lower(each))));
     } else {
       for (ASTClassType each : tree.getSuperInterfaceTypeNodes()) {
         interfaces.add(unit.type(each));
       }
     }
     return interfaces;
+  }
+
+  /** The supertype of {@code new T<>() {}} with the arguments that the context gives it. */
+  private TypeRef inferred(ASTTypeDeclaration tree, TypeRef supertype) {
+    if (!(tree.getParent() instanceof ASTConstructorCall call) || !call.usesDiamondTypeArgs()) {
+      return supertype;
+    }
+    TypeRef inferred =
+        unit.guarded(
+            call,
+            () -> unit.types.lower(call.getMethodType().getReturnType()),
+            () -> TypeRef.UNKNOWN);
+    return inferred.name().equals(supertype.name()) ? inferred : supertype;
   }
 }

@@ -49,9 +49,6 @@ final class MemberLowering {
         unit.guarded(each, () -> fields.add(component(each, owner)), () -> false);
       }
     }
-    type.getEnumConstants()
-        .forEach(
-            each -> unit.guarded(each, () -> fields.add(constant(each, owner)), () -> false));
     if (type.getBody() != null) {
       for (JavaNode member : type.getBody().children()) {
         unit.guarded(member, () -> add(member, owner, fields, methods, nested), () -> false);
@@ -70,6 +67,8 @@ final class MemberLowering {
         unit.guarded(each, () -> fields.add(field(field, each, owner)), () -> false);
       }
       return true;
+    } else if (member instanceof ASTEnumConstant constant) {
+      return fields.add(constant(constant, owner));
     } else if (member instanceof ASTExecutableDeclaration method) {
       return methods.add(method(method, owner));
     } else if (member instanceof ASTCompactConstructorDeclaration constructor) {

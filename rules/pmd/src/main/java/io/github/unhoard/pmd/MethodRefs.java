@@ -3,6 +3,7 @@ package io.github.unhoard.pmd;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodRef;
 import io.github.unhoard.core.tree.TypeRef;
+import io.github.unhoard.core.tree.TypeTrait;
 import java.util.ArrayList;
 import java.util.List;
 import net.sourceforge.pmd.lang.java.ast.ASTMethodReference;
@@ -54,11 +55,14 @@ final class MethodRefs {
       @Nullable Expression receiver,
       List<Expression> arguments,
       TypeRef returnType) {
-    boolean onArray = receiver != null && receiver.type().name().endsWith("[]");
+    TypeRef declared = unit.types.of(method.symbol().getEnclosingClass());
+    TypeRef on = receiver == null ? declared : receiver.type();
+    // A record declares equals, hashCode and toString though the source may not say so.
+    boolean ofRecord = declared.name().equals("java.lang.Record") && on.has(TypeTrait.RECORD);
     TypeRef owner =
-        onArray
+        on.name().endsWith("[]")
             ? unit.types.library("java.lang.Object")
-            : unit.types.of(method.symbol().getEnclosingClass());
+            : ofRecord ? TypeLowering.withArguments(on, List.of()) : declared;
     return reference(owner, method, arguments, returnType);
   }
 

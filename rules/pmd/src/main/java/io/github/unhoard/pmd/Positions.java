@@ -28,14 +28,28 @@ final class Positions {
   }
 
   SourceRange range(JavaNode node) {
-    return node instanceof ASTImplicitClassDeclaration ? text.all() : range(node.getTextRegion());
+    return node instanceof ASTImplicitClassDeclaration ? text.all() : range(node, node);
   }
 
   /** From the start of {@code first} to the end of {@code last}. */
   SourceRange range(JavaNode first, JavaNode last) {
-    int start = first.getTextRegion().getStartOffset();
+    int start = startOffset(first);
     return range(
         TextRegion.fromBothOffsets(start, Math.max(start, last.getTextRegion().getEndOffset())));
+  }
+
+  /** PMD lets some declarations begin with the comment before them. */
+  private static int startOffset(JavaNode node) {
+    int start = node.getTextRegion().getStartOffset();
+    if (node instanceof ASTTypeDeclaration type && !type.isAnonymous()) {
+      ASTModifierList modifiers = type.getModifiers();
+      JavaccToken first =
+          modifiers.getTextRegion().getLength() > 0
+              ? modifiers.getFirstToken()
+              : modifiers.getLastToken().getNext();
+      return Math.max(start, first.getRegion().getStartOffset());
+    }
+    return start;
   }
 
   SourceRange name(ASTVariableId variable) {
@@ -73,25 +87,21 @@ final class Positions {
 
   private SourceRange creation(ASTConstructorCall creation) {
     JavaNode qualifier = creation.getQualifier();
-    JavaccToken after = qualifier == null ? null : qualifier.getLastToken();
-    JavaccToken found = find(creation, after, "new");
+    JavaccToken from = qualifier == null ? creation.getFirstToken() : qualifier.getLastToken();
+    JavaccToken found = find(from, creation, "new");
     return range(found == null ? creation.getFirstToken() : found);
   }
 
   private SourceRange named(ModifierOwner declaration, String name) {
-    ASTModifierList modifiers = declaration.getModifiers();
-    boolean hasModifiers = modifiers.getTextRegion().getLength() > 0;
-    JavaccToken found =
-        find(declaration, hasModifiers ? modifiers.getLastToken() : null, name);
-    return range(found == null ? declaration.getFirstToken() : found);
+    JavaccToken found = find(declaration.getModifiers().getLastToken(), declaration, name);
+    return found == null ? start(declaration) : range(found);
   }
 
-  /** The first token reading {@code image} in {@code node} after {@code after}. */
-  private static @Nullable JavaccToken find(
-      JavaNode node, @Nullable JavaccToken after, String image) {
-    int from = after == null ? -1 : after.getRegion().getEndOffset();
-    for (JavaccToken each : node.tokens()) {
-      if (each.getRegion().getStartOffset() >= from && each.getImageCs().toString().equals(image)) {
+  /** The first token reading {@code image} from {@code first} on that is in {@code node}. */
+  private static @Nullable JavaccToken find(JavaccToken first, JavaNode node, String image) {
+    JavaccToken last = node.getLastToken();
+    for (JavaccToken each = first; each != null && each != last; each = each.getNext()) {
+      if (each.getImageCs().toString().equals(image)) {
         return each;
       }
     }
@@ -104,7 +114,7 @@ final class Positions {
 
   /** The first character of {@code node}. */
   SourceRange start(JavaNode node) {
-    return range(TextRegion.fromOffsetLength(node.getTextRegion().getStartOffset(), 1));
+    return range(TextRegion.fromOffsetLength(startOffset(node), 1));
   }
 
   private SourceRange range(TextRegion region) {
