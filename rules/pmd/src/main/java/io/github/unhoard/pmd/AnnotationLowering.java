@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import net.sourceforge.pmd.lang.java.ast.ASTAmbiguousName;
 import net.sourceforge.pmd.lang.java.ast.ASTAnnotation;
 import net.sourceforge.pmd.lang.java.ast.ASTAssignableExpr.ASTNamedReferenceExpr;
 import net.sourceforge.pmd.lang.java.ast.ASTClassLiteral;
@@ -12,7 +13,6 @@ import net.sourceforge.pmd.lang.java.ast.ASTExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTMemberValue;
 import net.sourceforge.pmd.lang.java.ast.ASTMemberValueArrayInitializer;
 import net.sourceforge.pmd.lang.java.ast.ASTMemberValuePair;
-import net.sourceforge.pmd.lang.java.ast.ASTAmbiguousName;
 import net.sourceforge.pmd.lang.java.ast.Annotatable;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +43,7 @@ final class AnnotationLowering {
       }
       values.put(pair.getName(), List.copyOf(texts));
     }
-    return new AnnotationNode(
-        unit.type(annotation.getTypeNode()), values, unit.range(annotation));
+    return new AnnotationNode(unit.type(annotation.getTypeNode()), values, unit.range(annotation));
   }
 
   private void add(ASTMemberValue value, List<String> texts) {

@@ -49,8 +49,7 @@ final class CallLowering {
   Expression constructorCall(ASTExplicitConstructorInvocation tree) {
     ResolvedMethod resolved = methods.resolved(tree);
     Expression outer = unit.expressions.orNull(tree.getQualifier());
-    List<Expression> arguments =
-        unit.classes.inContext(true, () -> arguments(tree.getArguments()));
+    List<Expression> arguments = unit.classes.inContext(true, () -> arguments(tree.getArguments()));
     TypeRef constructed = unit.classes.enclosing().constructed(tree.isSuper());
     MethodRef method =
         resolved != null
@@ -69,7 +68,12 @@ final class CallLowering {
             ? methods.unresolvedConstructor(created, arguments)
             : methods.constructor(resolved, created, arguments);
     return created(
-        constructor, outer, arguments, tree.getAnonymousClassDeclaration(), created, unit.range(tree));
+        constructor,
+        outer,
+        arguments,
+        tree.getAnonymousClassDeclaration(),
+        created,
+        unit.range(tree));
   }
 
   /** The object that an enum constant is. */

@@ -14,7 +14,6 @@ import net.sourceforge.pmd.lang.java.ast.ASTClassType;
 import net.sourceforge.pmd.lang.java.ast.ASTConstructorCall;
 import net.sourceforge.pmd.lang.java.ast.ASTTypeDeclaration;
 import net.sourceforge.pmd.lang.java.types.JClassType;
-import org.jspecify.annotations.Nullable;
 
 /** Lowers classes of all kinds. */
 final class ClassLowering {

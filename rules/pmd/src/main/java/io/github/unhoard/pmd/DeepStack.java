@@ -2,10 +2,13 @@ package io.github.unhoard.pmd;
 
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Runs code that recurses as deep as the sources it reads are nested. */
+/** Runs PMD, which recurses as deep as the sources it reads are nested. */
 final class DeepStack {
-  /** Address space only: pages that are never touched cost nothing. */
-  private static final long STACK_BYTES = 512L << 20;
+  /**
+   * More than most threads have. Not much more: PMD recurses without end on a class that is its own
+   * supertype, and the time and memory that costs grow with the stack.
+   */
+  private static final long STACK_BYTES = 16L << 20;
 
   private DeepStack() {}
 

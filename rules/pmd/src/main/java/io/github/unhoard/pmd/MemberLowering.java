@@ -83,10 +83,10 @@ final class MemberLowering {
     Set<Modifier> modifiers = VariableLowering.modifiers(declaration);
     Expression initializer =
         unit.classes.inContext(
-            modifiers.contains(Modifier.STATIC), () -> unit.expressions.orNull(id.getInitializer()));
+            modifiers.contains(Modifier.STATIC),
+            () -> unit.expressions.orNull(id.getInitializer()));
     boolean isLast = id.getParent().getNextSibling() == null;
-    SourceRange range =
-        unit.positions.range(declaration, isLast ? declaration : id.getParent());
+    SourceRange range = unit.positions.range(declaration, isLast ? declaration : id.getParent());
     return field(declaration, id, owner, modifiers, false, initializer, range);
   }
 
@@ -193,9 +193,7 @@ final class MemberLowering {
     return new MethodNode(
         owner,
         name,
-        name.equals(MethodRef.CONSTRUCTOR)
-            ? MethodNode.Kind.CONSTRUCTOR
-            : MethodNode.Kind.METHOD,
+        name.equals(MethodRef.CONSTRUCTOR) ? MethodNode.Kind.CONSTRUCTOR : MethodNode.Kind.METHOD,
         parameters,
         returned,
         modifiers,

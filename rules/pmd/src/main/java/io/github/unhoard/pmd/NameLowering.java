@@ -34,8 +34,7 @@ final class NameLowering {
     if (symbol instanceof JFieldSymbol field) {
       return field(access, field, null, isTarget, range);
     }
-    Local local =
-        unit.locals.find(symbol == null ? null : symbol.tryGetNode(), access.getName());
+    Local local = unit.locals.find(symbol == null ? null : symbol.tryGetNode(), access.getName());
     if (local != null) {
       return new Expression.LocalAccess(local, range);
     }

@@ -79,8 +79,7 @@ public final class PmdFrontEnd implements FrontEnd {
     LanguageVersion version = java.getVersion(release);
     if (version == null) {
       version = java.getDefaultVersion();
-      warnings.add(
-          "PMD does not know Java " + release + "; read as Java " + version.getVersion());
+      warnings.add("PMD does not know Java " + release + "; read as Java " + version.getVersion());
     }
     return version;
   }

@@ -51,8 +51,7 @@ final class PmdRun implements GlobalAnalysisListener {
       try (PmdAnalysis analysis = PmdAnalysis.create(configuration)) {
         analysis.addRuleSet(RuleSet.forSingleRule(new CapturingRule(this::lower)));
         waiting.forEach(
-            (id, file) ->
-                analysis.files().addFile(TextFile.forCharSeq(file.text(), id, language)));
+            (id, file) -> analysis.files().addFile(TextFile.forCharSeq(file.text(), id, language)));
         analysis.addListener(this);
         analysis.performAnalysis();
         failAll("PMD passed over it");
@@ -77,8 +76,7 @@ final class PmdRun implements GlobalAnalysisListener {
     List<Problem> problems = new ArrayList<>(file.problems());
     problems.addAll(unit.problems());
     units.add(
-        new CompilationUnit(
-            unit.path(), unit.role(), unit.packageName(), unit.types(), problems));
+        new CompilationUnit(unit.path(), unit.role(), unit.packageName(), unit.types(), problems));
     waiting.remove(root.getTextDocument().getFileId());
   }
 

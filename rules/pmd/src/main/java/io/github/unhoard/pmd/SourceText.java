@@ -22,8 +22,7 @@ final class SourceText {
     int to = Math.max(from, offset(endLine, endColumn));
     int fromLine = line(from);
     int toLine = line(to);
-    return new SourceRange(
-        fromLine, column(from, fromLine), toLine, column(to, toLine), from, to);
+    return new SourceRange(fromLine, column(from, fromLine), toLine, column(to, toLine), from, to);
   }
 
   /** The whole text. */

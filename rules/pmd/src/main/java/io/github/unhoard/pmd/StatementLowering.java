@@ -67,8 +67,7 @@ final class StatementLowering {
   /** An expression that the source does not call a statement. */
   Statement expression(ASTExpression tree) {
     return unit.deeper(
-        () ->
-            new Statement.ExpressionStatement(unit.expressions.lower(tree), unit.range(tree)));
+        () -> new Statement.ExpressionStatement(unit.expressions.lower(tree), unit.range(tree)));
   }
 
   Statement.Block block(ASTBlock tree) {
@@ -109,8 +108,7 @@ final class StatementLowering {
           branch.getElseBranch() == null ? null : lower(branch.getElseBranch()),
           unit.range(tree));
     } else if (tree instanceof ASTReturnStatement returned) {
-      return new Statement.Return(
-          unit.expressions.orNull(returned.getExpr()), unit.range(tree));
+      return new Statement.Return(unit.expressions.orNull(returned.getExpr()), unit.range(tree));
     } else if (tree instanceof ASTThrowStatement thrown) {
       return new Statement.Throw(unit.expressions.lower(thrown.getExpr()), unit.range(tree));
     } else if (tree instanceof ASTTryStatement attempt) {
@@ -141,8 +139,7 @@ final class StatementLowering {
     } else if (tree instanceof ASTLabeledStatement labelled) {
       return labelled(labelled);
     } else if (tree instanceof ASTLocalClassStatement type) {
-      return new Statement.LocalClass(
-          unit.classes.lower(type.getDeclaration()), unit.range(tree));
+      return new Statement.LocalClass(unit.classes.lower(type.getDeclaration()), unit.range(tree));
     } else if (tree instanceof ASTAssertStatement asserted) {
       return asserts.lower(asserted);
     }
@@ -152,8 +149,7 @@ final class StatementLowering {
   /** A statement that is several of the neutral tree, or none, where one is called for. */
   private Statement sequence(ASTStatement tree, @Nullable String label) {
     List<Statement> parts = new ArrayList<>();
-    if (tree instanceof ASTLocalVariableDeclaration
-        || tree instanceof ASTStatementExpressionList) {
+    if (tree instanceof ASTLocalVariableDeclaration || tree instanceof ASTStatementExpressionList) {
       unit.deeper(
           () -> {
             lowerInto(tree, parts);
@@ -171,11 +167,9 @@ final class StatementLowering {
     return new Statement.Block(parts, label, unit.range(tree));
   }
 
-  private void variables(
-      ASTLocalVariableDeclaration tree, Collection<? super Statement> sequence) {
+  private void variables(ASTLocalVariableDeclaration tree, Collection<? super Statement> sequence) {
     for (ASTVariableId each : tree.getVarIds()) {
-      sequence.add(
-          unit.nested(each, () -> variable(tree, each), () -> leaf(tree)));
+      sequence.add(unit.nested(each, () -> variable(tree, each), () -> leaf(tree)));
     }
   }
 

@@ -81,7 +81,7 @@ final class RandomJava {
           type(
               "class Inner extends " + pick(List.of("Missing", "Object", "A", "Inner")), depth + 1);
       case 7 -> type("interface I" + fresh() + " extends Runnable, Gone<T>", depth + 1);
-      case 8 -> type("enum E" + fresh() + " { X, Y { void m() { } }; ", depth + 1);
+      case 8 -> line("enum E" + fresh() + " { X, Y { void m() { } }; int f; }");
       default -> line("record R" + fresh() + "(int x, Missing y) { }");
     }
   }
@@ -163,20 +163,27 @@ final class RandomJava {
     }
     int next = depth + 1;
     return switch (random.nextInt(24)) {
-      case 0 -> expression(next) + ".m(" + expression(next) + ")";
+      case 0 -> "(" + expression(next) + ").m(" + expression(next) + ")";
       case 1 -> "m(" + expression(next) + ", " + expression(next) + ")";
       case 2 -> "new " + pick(CLASSES) + "(" + expression(next) + ")";
       case 3 -> "(new Inner() { int q = " + expression(next) + "; void m() { m(q); } })";
       case 4 -> "(new int[" + expression(next) + "][])";
       case 5 -> "(new Object[] {" + expression(next) + ", {}})";
-      case 6 -> expression(next) + ".f";
+      case 6 -> "(" + expression(next) + ").f";
       case 7 -> "(this.f = " + expression(next) + ")";
       case 8 -> "(f += " + expression(next) + ")";
       case 9 -> "(" + expression(next) + " + " + expression(next) + " + " + expression(next) + ")";
       case 10 -> "(" + expression(next) + " && !" + expression(next) + ")";
       case 11 -> "(" + expression(next) + " ? " + expression(next) + " : " + expression(next) + ")";
       case 12 -> "((" + pick(TYPES) + ") " + expression(next) + ")";
-      case 13 -> "(" + expression(next) + " instanceof " + pick(TYPES) + " b" + fresh() + ")";
+      case 13 ->
+          "("
+              + expression(next)
+              + " instanceof "
+              + pick(List.of("Missing", "String"))
+              + " b"
+              + fresh()
+              + ")";
       case 14 -> "f[" + expression(next) + "]" + "[" + expression(next) + "]";
       case 15 -> "(x -> " + expression(next) + ")";
       case 16 -> "((x, y) -> { return " + expression(next) + "; })";

