@@ -106,6 +106,9 @@ final class PmdRun implements GlobalAnalysisListener {
       public void onError(Report.ProcessingError error) {
         fail(id, error.getError());
       }
+
+      @Override
+      public void close() {}
     };
   }
 
