@@ -62,8 +62,7 @@ public final class PmdFrontEnd implements FrontEnd {
     configuration.setReporter(PmdReporter.quiet());
     configuration.setThreads(0);
     configuration.setIgnoreIncrementalAnalysis(true);
-    // Types are those of the JDK and the class path, not of whatever runs this.
-    configuration.setClassLoader(ClassLoader.getPlatformClassLoader());
+    // Newer PMDs take no class loader beside a class path; what runs this may be seen through it.
     if (!classPath.isEmpty()) {
       configuration.prependAuxClasspath(
           classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
