@@ -115,6 +115,21 @@ final class ArrowsTest {
   }
 
   @Test
+  void pmdRulesStandOnCoreAndPublicPmdOnly() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("io.github.unhoard.pmd..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "io.github.unhoard.javac..",
+                "io.github.unhoard.core.analysis..",
+                "io.github.unhoard.core.catalog..",
+                "net.sourceforge.pmd..internal.."));
+  }
+
+  @Test
   void javacFrontEndUsesThePublicApiOnly() {
     check(
         noClasses()

@@ -1,0 +1,4 @@
+package it.web;
+
+/** Somebody who is logged in. */
+public record Session(String user) {}

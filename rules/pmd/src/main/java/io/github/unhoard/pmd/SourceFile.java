@@ -1,0 +1,53 @@
+package io.github.unhoard.pmd;
+
+import io.github.unhoard.core.frontend.SourceInput;
+import io.github.unhoard.core.tree.Problem;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.util.List;
+
+/**
+ * A source file in memory.
+ *
+ * @param problems what was wrong with reading it
+ */
+record SourceFile(SourceInput input, String text, List<Problem> problems) {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /**
+   * Reads a file. Bytes that are no characters of {@code encoding} are replaced and reported.
+   *
+   * @throws IOException when the file is unreadable
+   */
+  static SourceFile read(SourceInput input, Charset encoding) throws IOException {
+    byte[] bytes = Files.readAllBytes(input.file());
+    try {
+      return new SourceFile(input, decode(bytes, encoding, CodingErrorAction.REPORT), List.of());
+    } catch (CharacterCodingException malformed) {
+      String text = decode(bytes, encoding, CodingErrorAction.REPLACE);
+      String reason =
+          "not all of it is " + encoding.name() + "; set the encoding the file is written in";
+      return new SourceFile(input, text, List.of(new Problem(input.path(), 0, reason, false)));
+    }
+  }
+
+  private static String decode(byte[] bytes, Charset encoding, CodingErrorAction onError)
+      throws CharacterCodingException {
+    CharBuffer characters =
+        encoding
+            .newDecoder()
+            .onMalformedInput(onError)
+            .onUnmappableCharacter(onError)
+            .decode(ByteBuffer.wrap(bytes));
+    // PMD drops the mark; a blank in its place keeps all offsets.
+    if (characters.length() > 0 && characters.charAt(0) == BYTE_ORDER_MARK) {
+      characters.put(0, ' ');
+    }
+    return characters.toString();
+  }
+}
