@@ -1,5 +1,6 @@
 package io.github.unhoard.javac;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -12,8 +13,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The compiler's trees by the range that findings name: fields and methods by their name, calls and
- * creations. The compiler points at trees only, and its translation to byte code takes them apart.
+ * The compiler's trees by the range that findings name: classes, fields and methods by their name,
+ * calls and creations. The compiler points at trees only, and its translation to byte code takes
+ * them apart.
  */
 final class Anchors {
   /** For those who report without the compiler. */
@@ -37,7 +39,8 @@ final class Anchors {
   }
 
   private static boolean isReported(Tree tree) {
-    return tree instanceof MethodInvocationTree
+    return tree instanceof ClassTree
+        || tree instanceof MethodInvocationTree
         || tree instanceof NewClassTree
         || tree instanceof MemberReferenceTree
         || tree instanceof VariableTree

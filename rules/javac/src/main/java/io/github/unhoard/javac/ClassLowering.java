@@ -61,6 +61,7 @@ final class ClassLowering {
   }
 
   private ClassNode lower(ClassTree tree, SourceRange nameRange) {
+    unit.anchors.add(nameRange, tree);
     String name = unit.className(tree);
     TypeElement element = element(tree);
     TypeRef type = type(element, name);
