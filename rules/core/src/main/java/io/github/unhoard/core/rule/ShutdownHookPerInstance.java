@@ -8,6 +8,7 @@ import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.Modifier;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,7 +68,8 @@ final class ShutdownHookPerInstance implements Rule {
     if (executable.isConstructorLike()) {
       return single ? Tier.INFO : capturesOwner ? Tier.ERROR : Tier.WARNING;
     }
-    if (phase != Phase.OPERATION) {
+    // A lambda kept by an initialiser is an adder that others call: the hook is theirs.
+    if (phase != Phase.OPERATION || executable.kind() == MethodNode.Kind.STATIC_INITIALIZER) {
       return Tier.INFO;
     }
     return single ? Tier.INFO : Tier.WARNING;
