@@ -34,8 +34,11 @@ final class Throwing {
           "java.io.ByteArrayOutputStream",
           "java.lang.Thread");
 
+  /** A method and how many calls deep it is searched: fewer hops may miss what more would find. */
+  private record Within(Executable method, int hops) {}
+
   private final CallGraph graph;
-  private final Map<Executable, Boolean> throwing = new HashMap<>();
+  private final Map<Within, Boolean> throwing = new HashMap<>();
 
   Throwing(CallGraph graph) {
     this.graph = graph;
@@ -78,13 +81,14 @@ final class Throwing {
   }
 
   private boolean throwsItself(Executable method, int hops) {
-    Boolean known = throwing.get(method);
+    Within within = new Within(method, hops);
+    Boolean known = throwing.get(within);
     if (known == null) {
       boolean found =
           method.node() != null
               && method.node().body() != null
               && containsThrow(method.node().body(), hops);
-      throwing.put(method, found);
+      throwing.put(within, found);
       return found;
     }
     return known;
