@@ -204,6 +204,11 @@ public final class CallGraph {
     return targets.getOrDefault(call, List.of());
   }
 
+  /** The call sites in the body of {@code method}. */
+  public List<CallSite> callsFrom(Executable method) {
+    return callsFrom.getOrDefault(method.id(), List.of());
+  }
+
   /** Whether {@code method} can run at all: an entry, or reachable from one. */
   public boolean isLive(Executable method) {
     return live.contains(method.id()) || method.kind() != MethodNode.Kind.METHOD;
@@ -229,7 +234,7 @@ public final class CallGraph {
     for (int depth = 0; depth < MAX_REACH && found.size() < MAX_REACHED; depth++) {
       List<Executable> next = new ArrayList<>();
       for (Executable each : frontier) {
-        for (CallSite call : callsFrom.getOrDefault(each.id(), List.of())) {
+        for (CallSite call : callsFrom(each)) {
           targetsOf(call).stream().filter(found::add).forEach(next::add);
         }
       }

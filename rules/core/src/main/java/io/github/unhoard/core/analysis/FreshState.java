@@ -38,7 +38,7 @@ final class FreshState {
         }
         case "==", "!=" -> {
           boolean isNull =
-              operation.operands().stream().anyMatch(Guards::isNull)
+              operation.operands().stream().anyMatch(Expression::isNull)
                   && operation.operands().stream().anyMatch(each -> isUnset(each, owner));
           return isNull ? Optional.of(operation.operator().equals("==")) : Optional.empty();
         }

@@ -133,6 +133,6 @@ final class Growths {
     if (value instanceof Expression.Conditional choice) {
       return mayBeNull(choice.whenTrue()) || mayBeNull(choice.whenFalse());
     }
-    return value != null && Guards.isNull(value);
+    return value != null && value.isNull();
   }
 }

@@ -77,7 +77,7 @@ final class Guards {
         return operation.operands().stream().anyMatch(Guards::asksSizeOfField);
       }
       boolean isNull = holds && operator.equals("==") || !holds && operator.equals("!=");
-      if (isNull && operation.operands().stream().anyMatch(Guards::isNull)) {
+      if (isNull && operation.operands().stream().anyMatch(Expression::isNull)) {
         return operation.operands().stream().anyMatch(o -> isSetHere(o, site));
       }
       return false;
@@ -106,11 +106,6 @@ final class Guards {
         && call.receiver() instanceof Expression.FieldAccess;
   }
 
-  static boolean isNull(Expression expression) {
-    return expression instanceof Expression.Literal literal
-        && literal.kind() == Expression.Literal.Kind.NULL;
-  }
-
   private boolean isSetHere(Expression flag, Site site) {
     return flag instanceof Expression.FieldAccess field
         && written.getOrDefault(site.executable(), Set.of()).contains(FieldKey.of(field));
@@ -129,7 +124,7 @@ final class Guards {
   private static boolean nullCheck(Expression condition, boolean holds, FieldKey holder) {
     if (condition instanceof Expression.Operation operation) {
       if (operation.operator().equals(holds ? "==" : "!=")) {
-        return operation.operands().stream().anyMatch(Guards::isNull)
+        return operation.operands().stream().anyMatch(Expression::isNull)
             && (Flowing.mentions(condition, holder)
                 || operation.operands().stream()
                     .anyMatch(Expression.LocalAccess.class::isInstance));

@@ -111,7 +111,7 @@ final class Implied {
 
   /** What was stored is not null; what a conditional put returned for a new entry is. */
   private Optional<Boolean> nullTest(Expression.Operation comparison) {
-    if (comparison.operands().stream().noneMatch(Guards::isNull)) {
+    if (comparison.operands().stream().noneMatch(Expression::isNull)) {
       return Optional.empty();
     }
     boolean equal = comparison.operator().equals("==");

@@ -163,7 +163,7 @@ final class Linker {
         part.creations.add(new Creation(value, write.site()));
       } else if (value instanceof Expression.LocalAccess access) {
         copy |= fromLocal(access, write, part);
-      } else if (!Guards.isNull(value)) {
+      } else if (!value.isNull()) {
         part.borrowed = true;
       }
       copy |= isCopyOf(value, part.field.key());

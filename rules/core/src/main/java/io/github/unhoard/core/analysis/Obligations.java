@@ -8,9 +8,11 @@ import io.github.unhoard.core.tree.Node;
 import io.github.unhoard.core.tree.SourceRange;
 import io.github.unhoard.core.tree.Statement;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -86,7 +88,13 @@ public final class Obligations {
   public record Growing(Expression node, @Nullable Expression key, @Nullable Expression value) {}
 
   /** A call that takes entries out. */
-  public record Closing(Expression node, @Nullable Expression key, Site site) {}
+  public record Closing(Expression node, @Nullable Expression key, Site site) {
+
+    /** What {@code release} takes out. */
+    public static Closing of(Release release) {
+      return new Closing(release.node(), release.key(), release.site());
+    }
+  }
 
   private final class Of implements Effects {
     private final Site start;
@@ -95,6 +103,7 @@ public final class Obligations {
     private final Implied implied;
     private final Set<Node> closingNodes = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Executable> closingMethods = new HashSet<>();
+    private final Map<Executable, Boolean> closes = new HashMap<>();
     private final List<Closing> closing;
     private final Predicate<Expression> mayThrow;
 
@@ -171,8 +180,11 @@ public final class Obligations {
     private boolean calls(Expression expression) {
       return targets(expression).stream()
           .filter(target -> !target.equals(start.executable()))
-          .anyMatch(
-              target -> graph.reachableFrom(target).stream().anyMatch(closingMethods::contains));
+          .anyMatch(target -> closes.computeIfAbsent(target, this::reachesClosing));
+    }
+
+    private boolean reachesClosing(Executable target) {
+      return graph.reachableFrom(target).stream().anyMatch(closingMethods::contains);
     }
   }
 }

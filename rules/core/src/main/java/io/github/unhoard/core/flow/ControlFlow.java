@@ -6,6 +6,7 @@ import io.github.unhoard.core.tree.SourceRange;
 import io.github.unhoard.core.tree.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -210,14 +211,19 @@ public final class ControlFlow {
       inner.continues.forEach((label, exit) -> Outcome.jump(out.continues, label, exit));
       return end;
     }
-    Statement.Block last = attempt.finallyBlock();
-    out.risked |= statement(last, inner.risked, out);
-    inner.thrown.forEach((at, exit) -> Outcome.add(out.thrown, at, statement(last, exit, out)));
-    inner.returned.forEach((at, exit) -> Outcome.add(out.returned, at, statement(last, exit, out)));
-    inner.breaks.forEach((label, x) -> Outcome.jump(out.breaks, label, statement(last, x, out)));
-    inner.continues.forEach(
-        (label, x) -> Outcome.jump(out.continues, label, statement(last, x, out)));
-    return statement(last, end, out);
+    // A block does the same for the same states: walked once for each of them, not for each exit.
+    Map<Integer, Integer> last = new HashMap<>();
+    for (int exit = 0; exit <= (CLOSED | OPEN); exit++) {
+      if (exit == end || exit == inner.risked || inner.leavesWith(exit)) {
+        last.put(exit, statement(attempt.finallyBlock(), exit, out));
+      }
+    }
+    out.risked |= last.get(inner.risked);
+    inner.thrown.forEach((at, exit) -> Outcome.add(out.thrown, at, last.get(exit)));
+    inner.returned.forEach((at, exit) -> Outcome.add(out.returned, at, last.get(exit)));
+    inner.breaks.forEach((label, exit) -> Outcome.jump(out.breaks, label, last.get(exit)));
+    inner.continues.forEach((label, exit) -> Outcome.jump(out.continues, label, last.get(exit)));
+    return last.get(end);
   }
 
   private static boolean catchesAll(Statement.Catch each) {

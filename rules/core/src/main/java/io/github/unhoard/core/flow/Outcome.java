@@ -4,6 +4,7 @@ import io.github.unhoard.core.tree.SourceRange;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The abrupt ways of leaving a statement, each with the states that may hold there. */
 final class Outcome {
@@ -30,6 +31,12 @@ final class Outcome {
     if (states != 0) {
       jumps.merge(label, states, (one, other) -> one | other);
     }
+  }
+
+  /** Whether some abrupt exit has exactly {@code states}. */
+  boolean leavesWith(int states) {
+    return Stream.of(thrown, returned, breaks, continues)
+        .anyMatch(exits -> exits.containsValue(states));
   }
 
   static int all(Map<?, Integer> exits) {

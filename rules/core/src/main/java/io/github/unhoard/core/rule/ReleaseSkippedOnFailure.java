@@ -6,13 +6,12 @@ import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Release;
 import io.github.unhoard.core.analysis.Retention;
+import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** An entry that is added on every path but released on some only. */
 final class ReleaseSkippedOnFailure implements Rule {
@@ -44,16 +43,22 @@ final class ReleaseSkippedOnFailure implements Rule {
 
   private static Optional<Finding> judge(
       Retention retention, List<Growth> growths, List<Release> releases, Program program) {
-    return Stream.<Supplier<Optional<Finding>>>of(
-            () -> SkippedBySetting.judge(retention, growths, releases, program),
-            () -> SkippedByException.judge(retention, growths, releases, program),
-            () -> SkippedByUse.judge(retention, growths, releases, program),
-            () -> SkippedInCallback.judge(retention, growths, releases, program),
-            () -> SkippedInClose.judge(retention, growths, releases, program),
-            () -> SkippedByCondition.judge(retention, growths, releases, program))
-        .map(Supplier::get)
-        .flatMap(Optional::stream)
-        .findFirst();
+    return SkippedBySetting.judge(retention, growths, releases, program)
+        .or(() -> SkippedByException.judge(retention, growths, releases, program))
+        .or(() -> SkippedByUse.judge(retention, growths, releases, program))
+        .or(() -> SkippedInCallback.judge(retention, growths, releases, program))
+        .or(() -> SkippedInClose.judge(retention, growths, releases, program))
+        .or(() -> SkippedByCondition.judge(retention, growths, releases, program));
+  }
+
+  /** A report that has told of the holder and its life. */
+  static Report about(Retention retention, Tier tier) {
+    return Report.on(INFO, tier, retention.field())
+        .because(
+            Evidence.Role.HOLDER,
+            retention.field().name() + " holds the entries",
+            Report.place(retention.field()))
+        .because(Evidence.Role.LIFETIME, retention.lifetimeReason());
   }
 
   private static List<Growth> openGrowths(Retention retention) {

@@ -121,9 +121,7 @@ final class SkippedByCondition {
       Retention retention, Growth growth, Release release, Context.Frame.Guard guard) {
     String name = retention.field().name();
     int line = guard.condition().range().startLine();
-    return Report.on(ReleaseSkippedOnFailure.INFO, Tier.INFO, retention.field())
-        .because(Evidence.Role.HOLDER, name + " holds the entries", Report.place(retention.field()))
-        .because(Evidence.Role.LIFETIME, retention.lifetimeReason())
+    return ReleaseSkippedOnFailure.about(retention, Tier.INFO)
         .because(
             Evidence.Role.GROWTH,
             growth.site().executable().display() + " adds an entry",

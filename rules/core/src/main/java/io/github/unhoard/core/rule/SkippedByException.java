@@ -25,6 +25,14 @@ final class SkippedByException {
     }
     List<Obligations.Closing> closing = closing(releases);
     for (Growth growth : growths) {
+      Optional<Release> release =
+          releases.stream()
+              .filter(r -> r.site().executable().equals(growth.site().executable()))
+              .filter(r -> r.site().range().startOffset() > growth.site().range().startOffset())
+              .findFirst();
+      if (release.isEmpty()) {
+        continue;
+      }
       Optional<Exits> exits =
           program
               .obligations()
@@ -32,12 +40,7 @@ final class SkippedByException {
                   growth.site(),
                   new Obligations.Growing(growth.node(), growth.key(), growth.value()),
                   closing);
-      Optional<Release> release =
-          releases.stream()
-              .filter(r -> r.site().executable().equals(growth.site().executable()))
-              .filter(r -> r.site().range().startOffset() > growth.site().range().startOffset())
-              .findFirst();
-      if (exits.isPresent() && release.isPresent()) {
+      if (exits.isPresent()) {
         boolean others =
             releases.stream()
                 .anyMatch(r -> !r.site().executable().equals(growth.site().executable()));
@@ -51,9 +54,7 @@ final class SkippedByException {
   }
 
   static List<Obligations.Closing> closing(List<Release> releases) {
-    return releases.stream()
-        .map(each -> new Obligations.Closing(each.node(), each.key(), each.site()))
-        .toList();
+    return releases.stream().map(Obligations.Closing::of).toList();
   }
 
   private static Optional<Finding> report(
@@ -74,10 +75,7 @@ final class SkippedByException {
             : Tier.INFO;
     Location place = new Location(growth.site().location().path(), at);
     return Optional.of(
-        Report.on(ReleaseSkippedOnFailure.INFO, tier, retention.field())
-            .because(
-                Evidence.Role.HOLDER, name + " holds the entries", Report.place(retention.field()))
-            .because(Evidence.Role.LIFETIME, retention.lifetimeReason())
+        ReleaseSkippedOnFailure.about(retention, tier)
             .because(
                 Evidence.Role.GROWTH,
                 growth.site().executable().display() + " adds an entry",

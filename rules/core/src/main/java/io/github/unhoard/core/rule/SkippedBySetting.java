@@ -38,9 +38,7 @@ final class SkippedBySetting {
       Retention retention, Growth growth, Release release, ConditionAtom atom) {
     String name = retention.field().name();
     Tier tier = retention.escapes().isEmpty() && !retention.borrowed() ? Tier.WARNING : Tier.INFO;
-    return Report.on(ReleaseSkippedOnFailure.INFO, tier, retention.field())
-        .because(Evidence.Role.HOLDER, name + " holds the entries", Report.place(retention.field()))
-        .because(Evidence.Role.LIFETIME, retention.lifetimeReason())
+    return ReleaseSkippedOnFailure.about(retention, tier)
         .because(
             Evidence.Role.GROWTH,
             growth.site().executable().display() + " adds whatever the setting",

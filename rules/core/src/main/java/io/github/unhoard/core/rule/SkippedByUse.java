@@ -35,12 +35,12 @@ final class SkippedByUse {
                     growths.stream()
                         .noneMatch(g -> g.site().executable().equals(r.site().executable())))
             .toList();
+    boolean elsewhere = last.stream().anyMatch(each -> !program.isExposedToFailure(each.site()));
     for (Release release : last) {
-      if (!program.isExposedToFailure(release.site()) || protectedAnyway(release)) {
+      if (!program.isExposedToFailure(release.site())) {
         continue;
       }
       SourceRange use = program.usesEntryBefore(release.site(), retention.field());
-      boolean elsewhere = last.stream().anyMatch(each -> !isExposed(each, program));
       Tier tier = retention.lifetime().isEvident() ? Tier.WARNING : Tier.INFO;
       if (use == null || elsewhere) {
         use = failingUse(release, releases, program);
@@ -51,10 +51,6 @@ final class SkippedByUse {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isExposed(Release release, Program program) {
-    return program.isExposedToFailure(release.site());
   }
 
   /** The call in the loop of a worker that is given what it took, and throws past the removal. */
@@ -68,16 +64,13 @@ final class SkippedByUse {
     Optional<Exits> exits =
         program
             .obligations()
-            .after(
-                new Obligations.Closing(release.node(), release.key(), release.site()),
-                SkippedByException.closing(releases));
+            .after(Obligations.Closing.of(release), SkippedByException.closing(releases));
     if (exits.isEmpty()) {
       return null;
     }
     for (SourceRange thrown : exits.get().thrown()) {
-      for (CallSite call : program.calls()) {
-        if (call.site().executable().equals(release.site().executable())
-            && call.site().range().equals(thrown)
+      for (CallSite call : program.callGraph().callsFrom(release.site().executable())) {
+        if (call.site().range().equals(thrown)
             && thrown.endOffset() <= release.site().range().startOffset()
             && call.arguments().stream()
                 .anyMatch(each -> localsIn(each).stream().anyMatch(taken::contains))) {
@@ -128,12 +121,5 @@ final class SkippedByUse {
                 + Wording.at(release.site())
                 + " removes it after that call and not in a finally block. Move the removal"
                 + " into finally.");
-  }
-
-  private static boolean protectedAnyway(Release release) {
-    return Context.frames(release.site().context()).stream()
-        .anyMatch(
-            frame ->
-                frame instanceof Context.Frame.Finally || frame instanceof Context.Frame.Caught);
   }
 }

@@ -127,12 +127,7 @@ final class SkippedInCallback {
         return asksForSuccess(operation.operands().get(0), !holds, told, failure);
       }
       if (operator.equals(holds ? "==" : "!=")) {
-        boolean isNull =
-            operation.operands().stream()
-                .anyMatch(
-                    each ->
-                        each instanceof Expression.Literal literal
-                            && literal.kind() == Expression.Literal.Kind.NULL);
+        boolean isNull = operation.operands().stream().anyMatch(Expression::isNull);
         return isNull
             && failure
             && operation.operands().stream().anyMatch(each -> isLocal(each, told.get(1)));
@@ -189,9 +184,7 @@ final class SkippedInCallback {
     String name = retention.field().name();
     Tier tier =
         retention.lifetime().isEvident() && !retention.borrowed() ? Tier.WARNING : Tier.INFO;
-    return Report.on(ReleaseSkippedOnFailure.INFO, tier, retention.field())
-        .because(Evidence.Role.HOLDER, name + " holds the entries", Report.place(retention.field()))
-        .because(Evidence.Role.LIFETIME, retention.lifetimeReason())
+    return ReleaseSkippedOnFailure.about(retention, tier)
         .because(
             Evidence.Role.GROWTH,
             growth.site().executable().display() + " adds an entry before the outcome is known",

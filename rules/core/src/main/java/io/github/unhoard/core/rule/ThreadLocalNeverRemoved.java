@@ -85,11 +85,13 @@ final class ThreadLocalNeverRemoved implements Rule {
       boolean here =
           closing.stream()
               .anyMatch(each -> each.site().executable().equals(set.site().executable()));
+      if (!here) {
+        continue;
+      }
       Optional<SourceRange> thrown =
           program
               .obligations()
               .within(set.site(), new Obligations.Growing(set.node(), null, value), closing)
-              .filter(exits -> here)
               .flatMap(
                   exits ->
                       exits.thrown().stream()

@@ -9,6 +9,11 @@ public sealed interface Expression extends Node {
   /** The static type; {@link TypeRef#UNKNOWN} where a front end could not tell. */
   TypeRef type();
 
+  /** Whether it is the literal {@code null}. */
+  default boolean isNull() {
+    return this instanceof Literal literal && literal.kind() == Literal.Kind.NULL;
+  }
+
   /**
    * A call of a method.
    *
