@@ -15,7 +15,8 @@ public record FieldKey(String owner, String name) implements Comparable<FieldKey
     return new FieldKey(field.owner(), field.name());
   }
 
-  static FieldKey of(Expression.FieldAccess access) {
+  /** The field that {@code access} reads or writes. */
+  public static FieldKey of(Expression.FieldAccess access) {
     return new FieldKey(access.owner(), access.name());
   }
 

@@ -26,6 +26,11 @@ public record Release(
     REPLACED
   }
 
+  /** The same release at a place that never runs. */
+  public Release neverRun() {
+    return new Release(kind, node, key, depth, Phase.NEVER, site);
+  }
+
   /** Whether it takes entries out while the holder is in use. */
   public boolean inOperation() {
     return phase == Phase.OPERATION || phase == Phase.STARTUP;

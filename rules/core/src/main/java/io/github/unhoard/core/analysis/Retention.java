@@ -37,6 +37,22 @@ public record Retention(
     escapes = List.copyOf(escapes);
   }
 
+  /** The same holder with other releases. */
+  public Retention withReleases(List<Release> others) {
+    return new Retention(
+        field,
+        holderKind,
+        lifetime,
+        lifetimeReason,
+        creations,
+        bounds,
+        growths,
+        others,
+        lookups,
+        escapes,
+        borrowed);
+  }
+
   /** Whether a limit of {@code kind} applies. */
   public boolean isBounded(Bound.Kind kind) {
     return bounds.stream().anyMatch(bound -> bound.kind() == kind);

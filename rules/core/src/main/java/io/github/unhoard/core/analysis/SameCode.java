@@ -19,6 +19,13 @@ public final class SameCode {
     return sameHead(one, other) && sameParts(parts(one), parts(other));
   }
 
+  /** Whether both read one local variable. */
+  public static boolean isSameLocal(@Nullable Expression one, @Nullable Expression other) {
+    return one instanceof Expression.LocalAccess first
+        && other instanceof Expression.LocalAccess second
+        && first.local().id() == second.local().id();
+  }
+
   private static boolean isThis(@Nullable Expression expression) {
     return expression instanceof Expression.This;
   }

@@ -227,15 +227,7 @@ public final class Catalog {
 
   /** The methods that undo the registration {@code method} makes; empty if it is not catalogued. */
   public Set<String> undoing(MethodRef method, TypeRef receiver) {
-    for (Map.Entry<String, Set<String>> entry : registrations.entrySet()) {
-      int hash = entry.getKey().indexOf('#');
-      String type = entry.getKey().substring(0, hash);
-      if (entry.getKey().substring(hash + 1).equals(method.name())
-          && (isA(receiver, type) || isA(method.owner(), type))) {
-        return entry.getValue();
-      }
-    }
-    return Set.of();
+    return entryFor(registrations, method, receiver).orElse(Set.of());
   }
 
   /** Which arguments of {@code method} decide what meter it makes; empty if it makes none. */

@@ -41,23 +41,10 @@ final class DeadReleases {
         releases.add(each);
       } else {
         reasons.put(each.node(), reason);
-        releases.add(
-            new Release(
-                each.kind(), each.node(), each.key(), each.depth(), Phase.NEVER, each.site()));
+        releases.add(each.neverRun());
       }
     }
-    return new Retention(
-        retention.field(),
-        retention.holderKind(),
-        retention.lifetime(),
-        retention.lifetimeReason(),
-        retention.creations(),
-        retention.bounds(),
-        retention.growths(),
-        releases,
-        retention.lookups(),
-        retention.escapes(),
-        retention.borrowed());
+    return retention.withReleases(releases);
   }
 
   /** Why a release that is not in operation takes nothing out, as a clause after its place. */
@@ -165,7 +152,7 @@ final class DeadReleases {
 
   /** Whether the flag is private to a plain class and nothing ever writes it. */
   private boolean isNeverSet(Expression.FieldAccess access) {
-    FieldInfo field = program.world().field(new FieldKey(access.owner(), access.name()));
+    FieldInfo field = program.world().field(FieldKey.of(access));
     if (field == null
         || !access.type().name().equals("boolean")
         || !field.node().modifiers().contains(Modifier.PRIVATE)

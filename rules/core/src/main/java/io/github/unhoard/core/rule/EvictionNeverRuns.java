@@ -12,7 +12,6 @@ import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -135,23 +134,8 @@ final class EvictionNeverRuns implements Rule {
   private static Finding report(GrowOnly verdict, Alibi alibi, Tier tier) {
     Retention retention = verdict.retention();
     String name = retention.field().name();
-    Report report =
-        Report.on(INFO, tier.atMost(alibi.most()), retention.field())
-            .because(
-                Evidence.Role.HOLDER,
-                name + " is a " + retention.holderKind() + " without a limit",
-                Report.place(retention.field()))
-            .because(Evidence.Role.LIFETIME, "it lives long: " + retention.lifetimeReason());
-    List<Growth> growths = verdict.growths();
-    growths.stream()
-        .limit(3)
-        .forEach(
-            growth ->
-                report.because(
-                    Evidence.Role.GROWTH,
-                    growth.site().executable().display() + " adds an entry with an open key",
-                    growth.site()));
-    return report
+    return verdict
+        .begin(INFO, tier.atMost(alibi.most()))
         .because(Evidence.Role.RELEASE, alibi.clause(), alibi.site())
         .because(Evidence.Role.REPAIR, alibi.repair())
         .saying(

@@ -114,14 +114,15 @@ record GrowOnly(Retention retention, Growth leading, List<Growth> growths, List<
     return modifiers.contains(Modifier.PUBLIC) || modifiers.contains(Modifier.PROTECTED);
   }
 
-  Finding report(RuleInfo rule, Tier tier) {
+  /** A report that has told of the holder, its life and what adds to it. */
+  Report begin(RuleInfo rule, Tier tier) {
     Report report =
         Report.on(rule, tier, retention.field())
             .because(
                 Evidence.Role.HOLDER,
                 retention.field().name() + " is a " + retention.holderKind() + " without a limit",
                 Report.place(retention.field()))
-            .because(Evidence.Role.LIFETIME, lifetime());
+            .because(Evidence.Role.LIFETIME, "it lives long: " + retention.lifetimeReason());
     growths.stream()
         .limit(3)
         .forEach(
@@ -130,6 +131,11 @@ record GrowOnly(Retention retention, Growth leading, List<Growth> growths, List<
                     Evidence.Role.GROWTH,
                     growth.site().executable().display() + " adds an entry with an open key",
                     growth.site()));
+    return report;
+  }
+
+  Finding report(RuleInfo rule, Tier tier) {
+    Report report = begin(rule, tier);
     for (Release release : idle) {
       report.because(
           Evidence.Role.RELEASE,
@@ -145,11 +151,6 @@ record GrowOnly(Retention retention, Growth leading, List<Growth> growths, List<
             escape -> report.because(Evidence.Role.ESCAPE, "it is " + escape.how(), escape.site()));
     report.because(Evidence.Role.REPAIR, repair());
     return report.saying(message());
-  }
-
-  private String lifetime() {
-    String reason = retention.lifetimeReason();
-    return "it lives long: " + reason;
   }
 
   private String message() {

@@ -4,6 +4,7 @@ import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.FieldInfo;
+import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
@@ -45,7 +46,7 @@ final class HandleForgotten {
     if (kept.isEmpty()
         || !kept.get().owner().equals(owner)
         || Publisher.of(call, program).kind() == Publisher.Kind.OWN
-        || !isTask(call, owner)) {
+        || !RegistrationHandleDropped.keepsOwner(call, owner)) {
       return Optional.empty();
     }
     return judge(kept.get(), call, owner, program);
@@ -54,16 +55,6 @@ final class HandleForgotten {
   private static boolean isHandle(TypeRef type, Program program) {
     return FUTURES.stream().anyMatch(each -> program.catalog().isA(type, each))
         || TIMEOUT.matcher(type.simpleName()).matches();
-  }
-
-  private static boolean isTask(CallSite call, ClassInfo owner) {
-    return call.arguments().stream()
-        .anyMatch(
-            each ->
-                Captures.enclosingInstance(each, owner)
-                    || each instanceof Expression.FieldAccess
-                    || each instanceof Expression.New
-                    || each instanceof Expression.This);
   }
 
   private static Optional<Finding> judge(
@@ -152,7 +143,7 @@ final class HandleForgotten {
   private static boolean isField(
       Expression expression, FieldInfo field, CallSite at, Program program) {
     if (expression instanceof Expression.FieldAccess access) {
-      return access.name().equals(field.name()) && access.owner().equals(field.key().owner());
+      return FieldKey.of(access).equals(field.key());
     }
     return expression instanceof Expression.LocalAccess local
         && program.valuesOf(local, at.site().executable().owner()).stream()

@@ -96,11 +96,7 @@ final class InheritedLoaders {
         return asksFirst(operation.operands().get(0), !holds);
       }
       if (operation.operator().equals(holds ? "==" : "!=")) {
-        return operation.operands().stream()
-                .anyMatch(
-                    each ->
-                        each instanceof Expression.Literal literal
-                            && literal.kind() == Expression.Literal.Kind.NULL)
+        return operation.operands().stream().anyMatch(Expression::isNull)
             && operation.operands().stream().anyMatch(Expression.FieldAccess.class::isInstance);
       }
       return operation.operands().stream().anyMatch(each -> asksFirst(each, holds));

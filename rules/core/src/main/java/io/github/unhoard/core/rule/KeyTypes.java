@@ -10,23 +10,11 @@ import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.TypeRef;
 import io.github.unhoard.core.tree.TypeTrait;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Look-ups with a key of a type that equals no key of the map. */
 final class KeyTypes {
-  private static final Map<String, String> BOXES =
-      Map.of(
-          "int", "java.lang.Integer",
-          "long", "java.lang.Long",
-          "short", "java.lang.Short",
-          "byte", "java.lang.Byte",
-          "char", "java.lang.Character",
-          "boolean", "java.lang.Boolean",
-          "double", "java.lang.Double",
-          "float", "java.lang.Float");
-
   /** Types that equal objects of their own type only. */
   private static final Set<String> STRICT = Set.of("java.lang.String", "java.util.UUID");
 
@@ -82,7 +70,7 @@ final class KeyTypes {
         && !type.has(TypeTrait.TYPE_VARIABLE)
         && !type.has(TypeTrait.INTERFACE)
         && !type.name().equals("java.lang.Object")
-        && (BOXES.containsValue(type.name())
+        && (Boxes.isBox(type.name())
             || STRICT.contains(type.name())
             || type.has(TypeTrait.ENUM)
             || type.has(TypeTrait.RECORD)
@@ -91,9 +79,9 @@ final class KeyTypes {
 
   /** Whether no object of type {@code asked} equals one of type {@code stored}. */
   private boolean differs(TypeRef stored, TypeRef asked) {
-    String other = BOXES.getOrDefault(asked.name(), asked.name());
+    String other = Boxes.of(asked).name();
     boolean strict =
-        BOXES.containsValue(other)
+        Boxes.isBox(other)
             || STRICT.contains(other)
             || asked.has(TypeTrait.ENUM)
             || asked.has(TypeTrait.RECORD);

@@ -5,11 +5,11 @@ import io.github.unhoard.core.analysis.Growth;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Release;
 import io.github.unhoard.core.analysis.Retention;
+import io.github.unhoard.core.analysis.SameCode;
 import io.github.unhoard.core.analysis.Site;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.Node;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** An eviction that shortens the list of keys beside a map, and not the map. */
 final class OtherHolderTrimmed {
@@ -45,13 +45,7 @@ final class OtherHolderTrimmed {
 
   private static boolean isFedAlike(Growth one, Growth other) {
     return one.site().executable().equals(other.site().executable())
-        && isSameLocal(one.key(), other.key());
-  }
-
-  private static boolean isSameLocal(@Nullable Expression one, @Nullable Expression other) {
-    return one instanceof Expression.LocalAccess a
-        && other instanceof Expression.LocalAccess b
-        && a.local().id() == b.local().id();
+        && SameCode.isSameLocal(one.key(), other.key());
   }
 
   private static boolean isBehindSizeOf(Retention holder, Site site) {

@@ -63,7 +63,8 @@ final class RegistrationHandleDropped implements Rule {
             .isA(call.receiver().type(), "java.util.concurrent.ScheduledExecutorService");
   }
 
-  private static boolean keepsOwner(CallSite call, ClassInfo owner) {
+  /** Whether what is registered keeps the owner, or is its own. */
+  static boolean keepsOwner(CallSite call, ClassInfo owner) {
     return call.arguments().stream()
         .anyMatch(
             each ->

@@ -105,8 +105,8 @@ final class ReleaseKeyMismatch implements Rule {
     if (key == null || !isConcrete(keys) || !isConcrete(key.type())) {
       return false;
     }
-    TypeRef given = boxed(key.type());
-    TypeRef wanted = boxed(keys);
+    TypeRef given = Boxes.of(key.type());
+    TypeRef wanted = Boxes.of(keys);
     boolean related =
         given.name().equals(wanted.name())
             || program.catalog().isA(given, wanted.name())
@@ -152,24 +152,6 @@ final class ReleaseKeyMismatch implements Rule {
                 "java.lang.Number")
             .contains(type.name())
         && (type.name().indexOf('.') > 0 || type.has(TypeTrait.PRIMITIVE));
-  }
-
-  private static TypeRef boxed(TypeRef type) {
-    String name =
-        switch (type.name()) {
-          case "int" -> "java.lang.Integer";
-          case "long" -> "java.lang.Long";
-          case "short" -> "java.lang.Short";
-          case "byte" -> "java.lang.Byte";
-          case "char" -> "java.lang.Character";
-          case "boolean" -> "java.lang.Boolean";
-          case "double" -> "java.lang.Double";
-          case "float" -> "java.lang.Float";
-          default -> null;
-        };
-    return name == null
-        ? type
-        : new TypeRef(name, true, Set.of(TypeTrait.FINAL), Set.of(), List.of());
   }
 
   private static Finding mistyped(

@@ -9,6 +9,7 @@ import io.github.unhoard.core.analysis.Lifetime;
 import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Retention;
+import io.github.unhoard.core.analysis.SameCode;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
@@ -101,9 +102,7 @@ final class StrongInterner implements Rule {
   }
 
   private static boolean isOn(@Nullable Expression receiver, FieldKey field) {
-    return receiver instanceof Expression.FieldAccess access
-        && access.name().equals(field.name())
-        && access.owner().equals(field.owner());
+    return receiver instanceof Expression.FieldAccess access && FieldKey.of(access).equals(field);
   }
 
   private static Finding report(FieldInfo field, Tier tier, String lifetime, CallSite call) {
@@ -139,7 +138,7 @@ final class StrongInterner implements Rule {
       return false;
     }
     if (call.arguments().size() == 2
-        && isSameLocal(call.arguments().get(0), call.arguments().get(1))) {
+        && SameCode.isSameLocal(call.arguments().get(0), call.arguments().get(1))) {
       return true;
     }
     return call.method().name().equals("computeIfAbsent")
@@ -149,12 +148,6 @@ final class StrongInterner implements Rule {
         && lambda.body() instanceof Statement.Return result
         && result.value() instanceof Expression.LocalAccess returned
         && returned.local().id() == lambda.parameters().get(0).id();
-  }
-
-  private static boolean isSameLocal(Expression one, Expression other) {
-    return one instanceof Expression.LocalAccess a
-        && other instanceof Expression.LocalAccess b
-        && a.local().id() == b.local().id();
   }
 
   private static Finding reportMap(GrowOnly verdict, Growth growth) {

@@ -5,7 +5,6 @@ import io.github.unhoard.core.analysis.FieldInfo;
 import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.catalog.Catalog;
-import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,8 +82,6 @@ final class ThreadLocals {
   }
 
   private static boolean setsNull(CallSite call) {
-    return call.arguments().size() == 1
-        && call.arguments().get(0) instanceof Expression.Literal literal
-        && literal.kind() == Expression.Literal.Kind.NULL;
+    return call.arguments().size() == 1 && call.arguments().get(0).isNull();
   }
 }

@@ -7,10 +7,10 @@ import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Release;
 import io.github.unhoard.core.analysis.Retention;
+import io.github.unhoard.core.analysis.SameCode;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
-import io.github.unhoard.core.tree.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Holders filled together, of which the release method forgets one. */
 final class TwinReleaseForgotten implements Rule {
@@ -89,16 +88,10 @@ final class TwinReleaseForgotten implements Rule {
   private static boolean filledTogether(Growth one, Growth other) {
     return one.site().executable().equals(other.site().executable())
         && one.node() != other.node()
-        && (sameLocal(one.key(), other.key())
-            || sameLocal(one.value(), other.value())
-            || sameLocal(one.key(), other.value())
-            || sameLocal(one.value(), other.key()));
-  }
-
-  private static boolean sameLocal(@Nullable Expression one, @Nullable Expression other) {
-    return one instanceof Expression.LocalAccess first
-        && other instanceof Expression.LocalAccess second
-        && first.local().id() == second.local().id();
+        && (SameCode.isSameLocal(one.key(), other.key())
+            || SameCode.isSameLocal(one.value(), other.value())
+            || SameCode.isSameLocal(one.key(), other.value())
+            || SameCode.isSameLocal(one.value(), other.key()));
   }
 
   /** Whether the release stands where entries end rather than where one is added or replaced. */

@@ -4,12 +4,10 @@ import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Growth;
 import io.github.unhoard.core.analysis.Lifetime;
-import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Release;
 import io.github.unhoard.core.analysis.Retention;
 import io.github.unhoard.core.tree.AnnotationNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,27 +37,11 @@ final class UncalledEvictions {
         || retention.growths().stream().noneMatch(this::isUsedElsewhere)) {
       return Optional.empty();
     }
-    List<Release> marked = new ArrayList<>();
-    for (Release each : retention.releases()) {
-      marked.add(
-          each.inOperation()
-              ? new Release(
-                  each.kind(), each.node(), each.key(), each.depth(), Phase.NEVER, each.site())
-              : each);
-    }
-    return Optional.of(
-        new Retention(
-            retention.field(),
-            retention.holderKind(),
-            retention.lifetime(),
-            retention.lifetimeReason(),
-            retention.creations(),
-            retention.bounds(),
-            retention.growths(),
-            marked,
-            retention.lookups(),
-            retention.escapes(),
-            retention.borrowed()));
+    List<Release> marked =
+        retention.releases().stream()
+            .map(each -> each.inOperation() ? each.neverRun() : each)
+            .toList();
+    return Optional.of(retention.withReleases(marked));
   }
 
   /** Whether other classes of the sources make the holder grow. */
