@@ -5,6 +5,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
+import io.github.unhoard.core.frontend.NamingCustom;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -28,9 +29,9 @@ final class Imports {
       }
       String simple = name.substring(lastDot + 1);
       if (each.isStatic()) {
-        staticMemberOwners.putIfAbsent(simple, binaryName(name.substring(0, lastDot)));
+        staticMemberOwners.putIfAbsent(simple, NamingCustom.binaryName(name.substring(0, lastDot)));
       } else {
-        types.putIfAbsent(simple, binaryName(name));
+        types.putIfAbsent(simple, NamingCustom.binaryName(name));
       }
     }
   }
@@ -58,35 +59,5 @@ final class Imports {
     }
     parts.addFirst(identifier.getName().toString());
     return String.join(".", parts);
-  }
-
-  /**
-   * {@code a.b.C$D} for {@code a.b.C.D}: without the class at hand, packages and classes are told
-   * apart by the case of their first letter.
-   */
-  static String binaryName(String dotted) {
-    int segment = 0;
-    while (segment >= 0 && !Character.isUpperCase(dotted.charAt(segment))) {
-      int dot = dotted.indexOf('.', segment);
-      segment = dot < 0 || dot + 1 == dotted.length() ? -1 : dot + 1;
-    }
-    return segment < 0
-        ? dotted
-        : dotted.substring(0, segment) + dotted.substring(segment).replace('.', '$');
-  }
-
-  /** Whether {@code dotted} reads as a package followed by a class, by Java's naming custom. */
-  static boolean looksQualified(String dotted) {
-    int dot = dotted.indexOf('.');
-    return dot > 0
-        && !Character.isUpperCase(dotted.charAt(0))
-        && Character.isUpperCase(dotted.charAt(dotted.lastIndexOf('.') + 1));
-  }
-
-  /** Whether {@code simpleName} is capitalised but not all capitals, by Java's naming custom. */
-  static boolean looksLikeType(String simpleName) {
-    return !simpleName.isEmpty()
-        && Character.isUpperCase(simpleName.charAt(0))
-        && simpleName.chars().anyMatch(Character::isLowerCase);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.unhoard.javac;
 
+import io.github.unhoard.core.frontend.DeepStack;
 import io.github.unhoard.core.frontend.FrontEnd;
 import io.github.unhoard.core.frontend.Lowering;
 import io.github.unhoard.core.frontend.SourceInput;
@@ -19,6 +20,9 @@ import javax.tools.ToolProvider;
  * allows, and code that does not compile is lowered as far as it was understood.
  */
 public final class JavacFrontEnd implements FrontEnd {
+  /** Address space only: pages that are never touched cost nothing. */
+  private static final long STACK_BYTES = 512L << 20;
+
   @Override
   public String name() {
     return "javac";
@@ -57,7 +61,7 @@ public final class JavacFrontEnd implements FrontEnd {
                     true));
       }
     }
-    DeepStack.run(() -> batch.lower(files));
+    DeepStack.run("unhoard-javac", STACK_BYTES, () -> batch.lower(files));
     return batch.results().lowering();
   }
 }

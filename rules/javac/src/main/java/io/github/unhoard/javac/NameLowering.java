@@ -8,6 +8,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
+import io.github.unhoard.core.frontend.NamingCustom;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.Local;
 import io.github.unhoard.core.tree.SourceRange;
@@ -198,7 +199,7 @@ final class NameLowering {
     if (tree instanceof IdentifierTree) {
       boolean isType =
           unit.imports.type(dotted) != null
-              || Imports.looksLikeType(dotted)
+              || NamingCustom.looksLikeType(dotted)
                   && unit.locals.find(null, dotted) == null
                   && unit.imports.staticMemberOwner(dotted) == null;
       return isType ? unit.typeTrees.lower(tree) : null;
@@ -208,8 +209,11 @@ final class NameLowering {
     boolean rooted =
         unit.imports.type(first) != null
             || !Character.isUpperCase(first.charAt(0)) && unit.locals.find(null, first) == null
-            || Imports.looksLikeType(first);
-    return rooted && Imports.looksLikeType(last) && !first.equals("this") && !first.equals("super")
+            || NamingCustom.looksLikeType(first);
+    return rooted
+            && NamingCustom.looksLikeType(last)
+            && !first.equals("this")
+            && !first.equals("super")
         ? unit.typeTrees.lower(tree)
         : null;
   }

@@ -1,16 +1,12 @@
 package io.github.unhoard.javac;
 
+import io.github.unhoard.core.frontend.DecodedSource;
 import io.github.unhoard.core.frontend.SourceInput;
 import io.github.unhoard.core.tree.Problem;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.file.Files;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
@@ -19,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A source file in memory, as the compiler reads it. */
 final class SourceFile extends SimpleJavaFileObject {
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-
   private final SourceInput input;
   private final String text;
   private final List<Problem> problems;
@@ -43,17 +37,8 @@ final class SourceFile extends SimpleJavaFileObject {
    * @throws IOException when the file is unreadable
    */
   static SourceFile read(SourceInput input, Charset encoding, int number) throws IOException {
-    byte[] bytes = Files.readAllBytes(input.file());
-    try {
-      return new SourceFile(
-          input, decode(bytes, encoding, CodingErrorAction.REPORT), List.of(), number);
-    } catch (CharacterCodingException malformed) {
-      String text = decode(bytes, encoding, CodingErrorAction.REPLACE);
-      String reason =
-          "not all of it is " + encoding.name() + "; set the encoding the file is written in";
-      return new SourceFile(
-          input, text, List.of(new Problem(input.path(), 0, reason, false)), number);
-    }
+    DecodedSource decoded = DecodedSource.read(input, encoding);
+    return new SourceFile(input, decoded.text(), decoded.problems(), number);
   }
 
   /** The compiler hands back wrappers of its inputs, so these names must be unique. */
@@ -63,21 +48,6 @@ final class SourceFile extends SimpleJavaFileObject {
     } catch (URISyntaxException impossible) {
       throw new IllegalArgumentException(impossible);
     }
-  }
-
-  private static String decode(byte[] bytes, Charset encoding, CodingErrorAction onError)
-      throws CharacterCodingException {
-    CharBuffer characters =
-        encoding
-            .newDecoder()
-            .onMalformedInput(onError)
-            .onUnmappableCharacter(onError)
-            .decode(ByteBuffer.wrap(bytes));
-    // The compiler rejects the mark; a blank in its place keeps all offsets.
-    if (characters.length() > 0 && characters.charAt(0) == BYTE_ORDER_MARK) {
-      characters.put(0, ' ');
-    }
-    return characters.toString();
   }
 
   /** The same file in another spelling of equal length. */

@@ -1,6 +1,7 @@
 package io.github.unhoard.javac;
 
 import com.sun.source.util.Trees;
+import io.github.unhoard.core.frontend.NamingCustom;
 import io.github.unhoard.core.tree.TypeRef;
 import io.github.unhoard.core.tree.TypeTrait;
 import java.util.ArrayList;
@@ -212,11 +213,11 @@ final class TypeLowering {
       return lower(original, levels);
     }
     String name = element instanceof TypeElement named ? named.getQualifiedName().toString() : "";
-    if (Imports.looksQualified(name) && name.indexOf('<') < 0) {
-      return TypeRef.named(Imports.binaryName(name));
+    if (NamingCustom.looksQualified(name) && name.indexOf('<') < 0) {
+      return TypeRef.named(NamingCustom.binaryName(name));
     }
     String simple = element == null ? "" : element.getSimpleName().toString();
     // What follows an unresolved call or variable has a type of that name.
-    return Imports.looksLikeType(simple) ? TypeRef.unresolved(simple) : TypeRef.UNKNOWN;
+    return NamingCustom.looksLikeType(simple) ? TypeRef.unresolved(simple) : TypeRef.UNKNOWN;
   }
 }

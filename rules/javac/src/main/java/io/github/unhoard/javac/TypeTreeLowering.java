@@ -10,6 +10,7 @@ import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.WildcardTree;
+import io.github.unhoard.core.frontend.NamingCustom;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,8 +95,8 @@ final class TypeTreeLowering {
     if (dotted == null) {
       return TypeRef.UNKNOWN;
     }
-    if (Imports.looksQualified(dotted)) {
-      return TypeRef.named(Imports.binaryName(dotted));
+    if (NamingCustom.looksQualified(dotted)) {
+      return TypeRef.named(NamingCustom.binaryName(dotted));
     }
     String first = dotted.substring(0, dotted.indexOf('.'));
     String imported = unit.imports.type(first);

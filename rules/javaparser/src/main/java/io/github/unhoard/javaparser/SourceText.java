@@ -2,6 +2,7 @@ package io.github.unhoard.javaparser;
 
 import com.github.javaparser.Position;
 import com.github.javaparser.Range;
+import io.github.unhoard.core.frontend.LineTable;
 import io.github.unhoard.core.tree.SourceRange;
 import org.jspecify.annotations.Nullable;
 

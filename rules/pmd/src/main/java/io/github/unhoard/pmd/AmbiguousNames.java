@@ -1,5 +1,6 @@
 package io.github.unhoard.pmd;
 
+import io.github.unhoard.core.frontend.NamingCustom;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.Local;
 import io.github.unhoard.core.tree.SourceRange;
@@ -46,7 +47,7 @@ final class AmbiguousNames {
     int dot = name.indexOf('.');
     if (dot < 0) {
       boolean isType =
-          QualifiedNames.looksLikeType(name)
+          NamingCustom.looksLikeType(name)
               && unit.locals.find(null, name) == null
               && unit.imports.staticMemberOwner(name) == null;
       return isType ? TypeRef.unresolved(name) : null;
@@ -55,7 +56,7 @@ final class AmbiguousNames {
     String last = name.substring(name.lastIndexOf('.') + 1);
     boolean rooted =
         !Character.isUpperCase(first.charAt(0)) && unit.locals.find(null, first) == null
-            || QualifiedNames.looksLikeType(first);
-    return rooted && QualifiedNames.looksLikeType(last) ? ErasedTypes.unresolved(name) : null;
+            || NamingCustom.looksLikeType(first);
+    return rooted && NamingCustom.looksLikeType(last) ? ErasedTypes.unresolved(name) : null;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.unhoard.pmd;
 
+import io.github.unhoard.core.frontend.NamingCustom;
 import io.github.unhoard.core.tree.TypeRef;
 import io.github.unhoard.core.tree.TypeTrait;
 import java.lang.reflect.Modifier;
@@ -45,8 +46,8 @@ final class ErasedTypes {
     if (dotted == null || dotted.isEmpty() || dotted.startsWith("(")) {
       return TypeRef.UNKNOWN;
     }
-    if (QualifiedNames.looksQualified(dotted)) {
-      return TypeRef.named(QualifiedNames.binaryName(dotted));
+    if (NamingCustom.looksQualified(dotted)) {
+      return TypeRef.named(NamingCustom.binaryName(dotted));
     }
     return TypeRef.unresolved(dotted);
   }

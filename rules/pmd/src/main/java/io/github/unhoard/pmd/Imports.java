@@ -1,5 +1,6 @@
 package io.github.unhoard.pmd;
 
+import io.github.unhoard.core.frontend.NamingCustom;
 import java.util.HashMap;
 import java.util.Map;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
@@ -23,10 +24,10 @@ final class Imports {
       }
       String simple = name.substring(lastDot + 1);
       if (each.isStatic()) {
-        String owner = QualifiedNames.binaryName(name.substring(0, lastDot));
+        String owner = NamingCustom.binaryName(name.substring(0, lastDot));
         staticMemberOwners.putIfAbsent(simple, owner);
       } else {
-        types.putIfAbsent(simple, QualifiedNames.binaryName(name));
+        types.putIfAbsent(simple, NamingCustom.binaryName(name));
       }
     }
   }

@@ -1,5 +1,7 @@
 package io.github.unhoard.pmd;
 
+import io.github.unhoard.core.frontend.DecodedSource;
+import io.github.unhoard.core.frontend.DeepStack;
 import io.github.unhoard.core.frontend.FrontEnd;
 import io.github.unhoard.core.frontend.Lowering;
 import io.github.unhoard.core.frontend.SourceInput;
@@ -25,6 +27,12 @@ import org.jspecify.annotations.Nullable;
  * the class path has their classes.
  */
 public final class PmdFrontEnd implements FrontEnd {
+  /**
+   * More than most threads have. Not much more: PMD recurses without end on a class that is its own
+   * supertype, and the time and memory that costs grow with the stack.
+   */
+  private static final long STACK_BYTES = 16L << 20;
+
   @Override
   public String name() {
     return "pmd";
@@ -34,11 +42,11 @@ public final class PmdFrontEnd implements FrontEnd {
   public Lowering lower(SourceSet sources) {
     List<SourceInput> inputs = new ArrayList<>(sources.files());
     inputs.sort(Comparator.comparing(SourceInput::path));
-    List<SourceFile> files = new ArrayList<>();
+    List<DecodedSource> files = new ArrayList<>();
     List<Problem> failures = new ArrayList<>();
     for (SourceInput input : inputs) {
       try {
-        files.add(SourceFile.read(input, sources.encoding()));
+        files.add(DecodedSource.read(input, sources.encoding()));
       } catch (IOException | RuntimeException unreadable) {
         String reason = "it is not readable: " + unreadable.getClass().getSimpleName();
         failures.add(new Problem(input.path(), 0, reason, true));
@@ -49,7 +57,7 @@ public final class PmdFrontEnd implements FrontEnd {
     PMDConfiguration configuration = configuration(usable(sources.classPath(), warnings));
     configuration.setDefaultLanguageVersion(language);
     PmdRun run = new PmdRun(configuration, language, files);
-    DeepStack.run(run::run);
+    DeepStack.run("unhoard-pmd", STACK_BYTES, run::run);
     failures.addAll(run.failures());
     failures.sort(null);
     List<CompilationUnit> units = new ArrayList<>(run.units());

@@ -1,5 +1,6 @@
 package io.github.unhoard.pmd;
 
+import io.github.unhoard.core.frontend.DecodedSource;
 import io.github.unhoard.core.tree.CompilationUnit;
 import io.github.unhoard.core.tree.Problem;
 import java.util.ArrayList;
@@ -23,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class PmdRun implements GlobalAnalysisListener {
   private final PMDConfiguration configuration;
   private final LanguageVersion language;
-  private final Map<FileId, SourceFile> waiting = new LinkedHashMap<>();
+  private final Map<FileId, DecodedSource> waiting = new LinkedHashMap<>();
   private final List<CompilationUnit> units = new ArrayList<>();
   private final List<Problem> failures = new ArrayList<>();
   private @Nullable FileId current;
 
-  PmdRun(PMDConfiguration configuration, LanguageVersion language, List<SourceFile> files) {
+  PmdRun(PMDConfiguration configuration, LanguageVersion language, List<DecodedSource> files) {
     this.configuration = configuration;
     this.language = language;
-    for (SourceFile each : files) {
+    for (DecodedSource each : files) {
       waiting.put(FileId.fromPathLikeString(each.input().path()), each);
     }
   }
@@ -67,7 +68,7 @@ final class PmdRun implements GlobalAnalysisListener {
   }
 
   private void lower(ASTCompilationUnit root) {
-    SourceFile file = waiting.get(root.getTextDocument().getFileId());
+    DecodedSource file = waiting.get(root.getTextDocument().getFileId());
     if (file == null) {
       return;
     }
@@ -81,7 +82,7 @@ final class PmdRun implements GlobalAnalysisListener {
   }
 
   private void fail(FileId id, Throwable reason) {
-    SourceFile file = waiting.remove(id);
+    DecodedSource file = waiting.remove(id);
     if (file != null) {
       failures.add(PmdFailure.problem(file.input().path(), reason));
     }

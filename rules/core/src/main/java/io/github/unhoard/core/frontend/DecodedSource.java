@@ -1,6 +1,5 @@
-package io.github.unhoard.pmd;
+package io.github.unhoard.core.frontend;
 
-import io.github.unhoard.core.frontend.SourceInput;
 import io.github.unhoard.core.tree.Problem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,27 +11,33 @@ import java.nio.file.Files;
 import java.util.List;
 
 /**
- * A source file in memory.
+ * The characters of a source file. A byte order mark, which compilers reject, is a blank, so that
+ * all offsets stay.
  *
  * @param problems what was wrong with reading it
  */
-record SourceFile(SourceInput input, String text, List<Problem> problems) {
+public record DecodedSource(SourceInput input, String text, List<Problem> problems) {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  public DecodedSource {
+    problems = List.copyOf(problems);
+  }
 
   /**
    * Reads a file. Bytes that are no characters of {@code encoding} are replaced and reported.
    *
    * @throws IOException when the file is unreadable
    */
-  static SourceFile read(SourceInput input, Charset encoding) throws IOException {
+  public static DecodedSource read(SourceInput input, Charset encoding) throws IOException {
     byte[] bytes = Files.readAllBytes(input.file());
     try {
-      return new SourceFile(input, decode(bytes, encoding, CodingErrorAction.REPORT), List.of());
+      String text = decode(bytes, encoding, CodingErrorAction.REPORT);
+      return new DecodedSource(input, text, List.of());
     } catch (CharacterCodingException malformed) {
       String text = decode(bytes, encoding, CodingErrorAction.REPLACE);
       String reason =
           "not all of it is " + encoding.name() + "; set the encoding the file is written in";
-      return new SourceFile(input, text, List.of(new Problem(input.path(), 0, reason, false)));
+      return new DecodedSource(input, text, List.of(new Problem(input.path(), 0, reason, false)));
     }
   }
 
@@ -44,7 +49,6 @@ record SourceFile(SourceInput input, String text, List<Problem> problems) {
             .onMalformedInput(onError)
             .onUnmappableCharacter(onError)
             .decode(ByteBuffer.wrap(bytes));
-    // PMD drops the mark; a blank in its place keeps all offsets.
     if (characters.length() > 0 && characters.charAt(0) == BYTE_ORDER_MARK) {
       characters.put(0, ' ');
     }

@@ -1,20 +1,21 @@
-package io.github.unhoard.pmd;
+package io.github.unhoard.core.frontend;
 
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Runs PMD, which recurses as deep as the sources it reads are nested. */
-final class DeepStack {
-  /**
-   * More than most threads have. Not much more: PMD recurses without end on a class that is its own
-   * supertype, and the time and memory that costs grow with the stack.
-   */
-  private static final long STACK_BYTES = 16L << 20;
-
+/** Runs code that recurses as deep as the sources it reads are nested. */
+public final class DeepStack {
   private DeepStack() {}
 
-  static void run(Runnable work) {
+  /**
+   * Runs {@code work} on a thread of its own and waits for it, whatever it throws being thrown
+   * here.
+   *
+   * @param name the thread's name
+   * @param bytes the size of its stack
+   */
+  public static void run(String name, long bytes, Runnable work) {
     AtomicReference<Throwable> failure = new AtomicReference<>();
-    Thread thread = new Thread(null, work, "unhoard-pmd", STACK_BYTES);
+    Thread thread = new Thread(null, work, name, bytes);
     thread.setUncaughtExceptionHandler((crashed, thrown) -> failure.set(thrown));
     thread.start();
     boolean interrupted = false;

@@ -1,14 +1,14 @@
-package io.github.unhoard.pmd;
+package io.github.unhoard.core.frontend;
 
-/** What Java's naming custom tells of a name that PMD could not resolve. */
-final class QualifiedNames {
-  private QualifiedNames() {}
+/** What Java's naming custom tells of a name that nothing declares. */
+public final class NamingCustom {
+  private NamingCustom() {}
 
   /**
    * {@code a.b.C$D} for {@code a.b.C.D}: without the class at hand, packages and classes are told
    * apart by the case of their first letter.
    */
-  static String binaryName(String dotted) {
+  public static String binaryName(String dotted) {
     int segment = 0;
     while (segment >= 0 && !Character.isUpperCase(dotted.charAt(segment))) {
       int dot = dotted.indexOf('.', segment);
@@ -20,7 +20,7 @@ final class QualifiedNames {
   }
 
   /** Whether {@code dotted} reads as a package followed by a class. */
-  static boolean looksQualified(String dotted) {
+  public static boolean looksQualified(String dotted) {
     int dot = dotted.indexOf('.');
     return dot > 0
         && !Character.isUpperCase(dotted.charAt(0))
@@ -29,7 +29,7 @@ final class QualifiedNames {
   }
 
   /** Whether {@code simpleName} is capitalised but not all capitals. */
-  static boolean looksLikeType(String simpleName) {
+  public static boolean looksLikeType(String simpleName) {
     return !simpleName.isEmpty()
         && Character.isUpperCase(simpleName.charAt(0))
         && simpleName.chars().anyMatch(Character::isLowerCase);
