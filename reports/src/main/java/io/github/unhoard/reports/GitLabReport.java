@@ -1,0 +1,40 @@
+package io.github.unhoard.reports;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.unhoard.core.finding.Finding;
+import io.github.unhoard.core.finding.Tier;
+
+/** GitLab's Code Quality format, of which it reads these fields and no others. */
+final class GitLabReport {
+  private GitLabReport() {}
+
+  /** The text of the file for {@code report}. */
+  static String render(Report report) {
+    ArrayNode issues = JsonNodeFactory.instance.arrayNode();
+    RepositoryPaths paths = RepositoryPaths.of(report.root());
+    Occurrences occurrences = new Occurrences();
+    for (Finding finding : report.findings()) {
+      ObjectNode issue = issues.addObject();
+      issue.put("description", finding.message());
+      issue.put("check_name", finding.rule());
+      issue.put("fingerprint", occurrences.next(finding));
+      issue.put("severity", severity(finding.tier()));
+      ObjectNode location = issue.putObject("location");
+      location.put("path", paths.of(finding.location().path()));
+      ObjectNode lines = location.putObject("lines");
+      lines.put("begin", finding.location().range().startLine());
+      lines.put("end", finding.location().range().endLine());
+    }
+    return JsonText.of(issues);
+  }
+
+  private static String severity(Tier tier) {
+    return switch (tier) {
+      case ERROR -> "critical";
+      case WARNING -> "major";
+      case INFO -> "info";
+    };
+  }
+}
