@@ -35,7 +35,7 @@ final class CheckstyleReport {
   }
 
   private void write(Report report) throws XMLStreamException {
-    RepositoryPaths paths = RepositoryPaths.of(report.root());
+    RepositoryPaths paths = RepositoryPaths.from(report.root());
     Map<String, List<Finding>> byFile =
         report.findings().stream()
             .collect(

@@ -13,7 +13,7 @@ final class GitHubReport {
 
   /** The text of the file for {@code report}. */
   static String render(Report report) {
-    RepositoryPaths paths = RepositoryPaths.of(report.root());
+    RepositoryPaths paths = RepositoryPaths.from(report.root());
     StringBuilder commands = new StringBuilder();
     for (Finding finding : report.findings()) {
       if (finding.tier() != Tier.INFO) {

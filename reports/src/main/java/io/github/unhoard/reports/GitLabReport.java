@@ -6,17 +6,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 
-/** GitLab's Code Quality format, of which it reads these fields and no others. */
+/**
+ * GitLab's Code Quality format. GitLab reads neither type nor categories; other readers of the
+ * format, which is Code Climate's, insist on them.
+ */
 final class GitLabReport {
   private GitLabReport() {}
 
   /** The text of the file for {@code report}. */
   static String render(Report report) {
     ArrayNode issues = JsonNodeFactory.instance.arrayNode();
-    RepositoryPaths paths = RepositoryPaths.of(report.root());
+    RepositoryPaths paths = RepositoryPaths.from(report.root());
     Occurrences occurrences = new Occurrences();
     for (Finding finding : report.findings()) {
       ObjectNode issue = issues.addObject();
+      issue.put("type", "issue");
+      issue.putArray("categories").add("Bug Risk");
       issue.put("description", finding.message());
       issue.put("check_name", finding.rule());
       issue.put("fingerprint", occurrences.next(finding));

@@ -31,7 +31,7 @@ final class RdjsonReport {
 
   /** The text of the file for {@code report}. */
   static String render(Report report, SourceText sources) {
-    RdjsonReport rdjson = new RdjsonReport(RepositoryPaths.of(report.root()), sources);
+    RdjsonReport rdjson = new RdjsonReport(RepositoryPaths.from(report.root()), sources);
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.putObject("source").put("name", "unhoard").put("url", HOME);
     ArrayNode diagnostics = root.putArray("diagnostics");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record RepositoryPaths(String prefix) {
 
   /** The paths of a report whose findings are relative to {@code root}. */
-  static RepositoryPaths of(@Nullable Path root) {
+  static RepositoryPaths from(@Nullable Path root) {
     if (root == null) {
       return new RepositoryPaths("");
     }

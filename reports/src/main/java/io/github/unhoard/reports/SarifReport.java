@@ -20,7 +20,7 @@ final class SarifReport {
 
   private SarifReport(Report report) {
     this.report = report;
-    this.locations = new SarifLocations(RepositoryPaths.of(report.root()));
+    this.locations = new SarifLocations(RepositoryPaths.from(report.root()));
   }
 
   /** The text of the file for {@code report}. */

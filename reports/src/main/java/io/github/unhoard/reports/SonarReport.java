@@ -26,7 +26,7 @@ final class SonarReport {
 
   /** The text of the file for {@code report}. */
   static String render(Report report) {
-    SonarReport sonar = new SonarReport(RepositoryPaths.of(report.root()));
+    SonarReport sonar = new SonarReport(RepositoryPaths.from(report.root()));
     for (RuleInfo rule : report.rules()) {
       for (Tier tier : Tier.values()) {
         if (has(report, rule, tier)) {

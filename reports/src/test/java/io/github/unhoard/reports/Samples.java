@@ -1,8 +1,10 @@
 package io.github.unhoard.reports;
 
+import io.github.unhoard.core.finding.Edit;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Fingerprint;
+import io.github.unhoard.core.finding.Fix;
 import io.github.unhoard.core.finding.Location;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.rule.RuleInfo;
@@ -13,20 +15,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Findings and reports to test with. */
-public final class Samples {
+final class Samples {
   /** A rule that no one registered. */
-  public static final RuleInfo RULE =
+  static final RuleInfo RULE =
       new RuleInfo("KeptForEver", "growth without release", Tier.ERROR, "A map keeps its entries");
 
   private Samples() {}
 
   /** A place on one line. */
-  public static Location location(String path, int line) {
+  static Location location(String path, int line) {
     return new Location(path, new SourceRange(line, 5, line, 12, line * 40, line * 40 + 7));
   }
 
   /** A finding with evidence in the same file, in another one and nowhere. */
-  public static Finding finding(Tier tier, String path, int line) {
+  static Finding finding(Tier tier, String path, int line) {
     return new Finding(
         RULE.id(),
         tier,
@@ -46,7 +48,7 @@ public final class Samples {
   }
 
   /** A report with {@code findings}, one accepted finding and a file that was not analysed. */
-  public static Report report(@Nullable Path root, List<Finding> findings) {
+  static Report report(@Nullable Path root, List<Finding> findings) {
     return new Report(
         "1.2.3",
         "javac",
@@ -60,5 +62,33 @@ public final class Samples {
         List.of(new Phase("lower", 1100), new Phase("analyse", 140)),
         findings,
         List.of(finding(Tier.WARNING, "src/main/java/shop/Accepted.java", 4)));
+  }
+
+  /** The same finding with a repair that replaces its range and adds a line to another file. */
+  static Finding withFix(Finding finding, List<Edit> edits) {
+    return new Finding(
+        finding.rule(),
+        finding.tier(),
+        finding.location(),
+        finding.className(),
+        finding.symbol(),
+        finding.message(),
+        finding.evidence(),
+        List.of(new Fix("Bound the map", edits)),
+        finding.fingerprint());
+  }
+
+  /** The same finding with other words. */
+  static Finding saying(Finding finding, String message) {
+    return new Finding(
+        finding.rule(),
+        finding.tier(),
+        finding.location(),
+        finding.className(),
+        finding.symbol(),
+        message,
+        finding.evidence(),
+        finding.fixes(),
+        finding.fingerprint());
   }
 }

@@ -14,7 +14,12 @@ final class Bars {
 
   private Bars() {}
 
-  static List<Bar> by(Function<Card, String> key, List<Card> cards) {
+  /**
+   * One bar for each value of {@code key}.
+   *
+   * @param shared what all values start with and no label repeats
+   */
+  static List<Bar> by(Function<Card, String> key, String shared, List<Card> cards) {
     Map<String, long[]> counts = new TreeMap<>();
     for (Card card : cards) {
       counts
@@ -23,12 +28,12 @@ final class Bars {
     }
     long longest = counts.values().stream().mapToLong(Bars::sum).max().orElse(1);
     List<Bar> bars = new ArrayList<>();
-    counts.forEach((name, tiers) -> bars.add(bar(name, tiers, longest)));
+    counts.forEach((name, tiers) -> bars.add(bar(name, shared, tiers, longest)));
     bars.sort(Comparator.comparing(Bar::count).reversed().thenComparing(Bar::name));
     return bars;
   }
 
-  private static Bar bar(String name, long[] counts, long longest) {
+  private static Bar bar(String name, String shared, long[] counts, long longest) {
     List<Bar.Part> parts = new ArrayList<>();
     double x = 0;
     for (String tier : TIERS) {
@@ -38,7 +43,8 @@ final class Bars {
       }
       x += width;
     }
-    return new Bar(name, sum(counts), parts);
+    String label = name.length() > shared.length() ? name.substring(shared.length()) : name;
+    return new Bar(name, label, sum(counts), parts);
   }
 
   private static String decimal(double number) {

@@ -1,10 +1,13 @@
 package io.github.unhoard.reports.html;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /** Draws the retention behind one finding, from the top down. */
 final class DrawingLayout {
@@ -15,9 +18,12 @@ final class DrawingLayout {
   private static final int BELOW_TEXT = 11;
   private static final int BETWEEN_BOXES = 8;
   private static final int ARROW = 30;
+  private static final int CROSSED_ARROW = 44;
   private static final int INSET = 12;
   private static final int BOXES_OF_A_KIND = 3;
   private static final int CHARACTERS = 44;
+  private static final int PLACES = 24;
+  private static final String LINE = "line ";
 
   private final Finding finding;
   private final List<Drawing.Box> boxes = new ArrayList<>();
@@ -40,18 +46,22 @@ final class DrawingLayout {
     return new Drawing(layout.y + 1, layout.boxes, layout.arrows, layout.description());
   }
 
+  /** Steps that say the same share a box. */
   private void addAll(Evidence.Role role, Mark mark) {
-    List<Evidence> steps = steps(role);
-    List<Evidence> drawn = steps.subList(0, Math.min(BOXES_OF_A_KIND, steps.size()));
-    for (Evidence step : drawn) {
-      if (step != drawn.get(0)) {
-        y += BETWEEN_BOXES;
+    Map<String, List<Evidence>> byMessage = new LinkedHashMap<>();
+    for (Evidence step : steps(role)) {
+      byMessage.computeIfAbsent(step.message(), message -> new ArrayList<>()).add(step);
+    }
+    int drawn = 0;
+    for (Map.Entry<String, List<Evidence>> alike : byMessage.entrySet()) {
+      y += drawn == 0 ? 0 : BETWEEN_BOXES;
+      if (drawn == BOXES_OF_A_KIND) {
+        addBox(
+            mark.style(), 0, mark.label(), "", "", byMessage.size() - drawn + " more like these");
+        return;
       }
-      String more =
-          step == drawn.get(drawn.size() - 1) && drawn.size() < steps.size()
-              ? " (and " + (steps.size() - drawn.size()) + " more like it)"
-              : "";
-      addBox(mark.style(), 0, mark.label(), place(step), "", step.message() + more);
+      addBox(mark.style(), 0, mark.label(), places(alike.getValue()), "", alike.getKey());
+      drawn++;
     }
   }
 
@@ -102,8 +112,9 @@ final class DrawingLayout {
   }
 
   private void addArrow(boolean missing) {
-    arrows.add(new Drawing.Arrow(y + 2, y + ARROW - 2, missing));
-    y += ARROW;
+    int length = missing ? CROSSED_ARROW : ARROW;
+    arrows.add(new Drawing.Arrow(y + 2, y + length - 2, missing));
+    y += length;
   }
 
   private List<Evidence> steps(Evidence.Role role) {
@@ -111,7 +122,22 @@ final class DrawingLayout {
   }
 
   private String sentence(Evidence.Role role) {
-    return steps(role).stream().map(Evidence::message).collect(Collectors.joining("; "));
+    return steps(role).stream().map(Evidence::message).collect(joining("; "));
+  }
+
+  private String places(List<Evidence> steps) {
+    List<String> places = steps.stream().map(this::place).filter(each -> !each.isEmpty()).toList();
+    if (places.size() < 2) {
+      return String.join("", places);
+    }
+    boolean here = places.stream().allMatch(each -> each.startsWith(LINE));
+    String all =
+        here
+            ? places.stream().map(each -> each.substring(LINE.length())).collect(joining(", "))
+            : "";
+    return here && all.length() <= PLACES
+        ? "lines " + all
+        : places.get(0) + " and " + (places.size() - 1) + " more";
   }
 
   private String place(Evidence step) {
@@ -121,13 +147,13 @@ final class DrawingLayout {
     String path = step.location().path();
     String file = path.substring(path.lastIndexOf('/') + 1);
     int line = step.location().range().startLine();
-    return path.equals(finding.location().path()) ? "line " + line : file + ":" + line;
+    return path.equals(finding.location().path()) ? LINE + line : file + ":" + line;
   }
 
   private String description() {
     return finding.evidence().stream()
         .filter(step -> step.role() != Evidence.Role.REPAIR)
         .map(step -> step.role().id() + ": " + step.message() + ".")
-        .collect(Collectors.joining(" "));
+        .collect(joining(" "));
   }
 }

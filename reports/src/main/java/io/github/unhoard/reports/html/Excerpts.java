@@ -51,14 +51,17 @@ record Excerpts(Function<String, List<String>> source) {
   }
 
   private static List<Excerpt.Row> rows(List<String> lines, TreeMap<Integer, Set<Mark>> sites) {
+    TreeSet<Integer> shown = shown(lines.size(), sites.keySet());
+    String indentation = Indentation.of(shown.stream().map(line -> lines.get(line - 1)).toList());
     List<Excerpt.Row> rows = new ArrayList<>();
     int last = 0;
-    for (int number : shown(lines.size(), sites.keySet())) {
+    for (int number : shown) {
       if (number != last + 1 && last != 0) {
         rows.add(Excerpt.Row.GAP);
       }
       Set<Mark> marks = sites.getOrDefault(number, Set.of());
-      rows.add(new Excerpt.Row(number, cut(lines.get(number - 1)), List.copyOf(marks)));
+      String text = cut(Indentation.without(indentation, lines.get(number - 1)));
+      rows.add(new Excerpt.Row(number, text, List.copyOf(marks)));
       last = number;
     }
     return rows;

@@ -9,13 +9,34 @@ import java.util.regex.Pattern;
  * What findings are grouped by: the module, or the folder where all are of one module.
  *
  * @param byModule whether there are several modules
+ * @param shared what all groups start with, ending in {@code /}; empty when they share nothing
  */
-record Folders(boolean byModule) {
+record Folders(boolean byModule, String shared) {
   private static final Pattern LAYOUT = Pattern.compile("(?:(.*)/)?src/\\w+/java/(?:(.*)/)?[^/]+");
 
   static Folders of(List<Finding> findings) {
     long modules = findings.stream().map(each -> module(each.location().path())).distinct().count();
-    return new Folders(modules > 1);
+    Folders folders = new Folders(modules > 1, "");
+    List<String> groups =
+        findings.stream().map(each -> folders.of(each.location().path())).distinct().toList();
+    return new Folders(modules > 1, groups.size() < 2 ? "" : sharedBy(groups));
+  }
+
+  private static String sharedBy(List<String> groups) {
+    String shared = groups.get(0);
+    for (String group : groups) {
+      while (!group.startsWith(shared)) {
+        int slash = shared.lastIndexOf('/', shared.length() - 2);
+        shared = shared.substring(0, slash + 1);
+      }
+    }
+    return shared.endsWith("/") ? shared : shared.substring(0, shared.lastIndexOf('/') + 1);
+  }
+
+  /** What the groups are, for a heading. */
+  String title() {
+    return (byModule ? "module" : "folder")
+        + (shared.isEmpty() ? "" : " in " + shared.substring(0, shared.length() - 1));
   }
 
   /** The group of the file {@code path}. */

@@ -36,9 +36,10 @@ public final class HtmlPage {
     return new Page(
         content.run(),
         groups,
-        Bars.by(Card::rule, cards),
-        Bars.by(Card::folder, cards),
+        Bars.by(Card::rule, "", cards),
+        Bars.by(Card::folder, folders.shared(), cards),
         folders.byModule() ? "module" : "folder",
+        folders.title(),
         maker.of(content.accepted()),
         !content.ages().isEmpty(),
         content.notes(),

@@ -6,6 +6,8 @@ import java.util.List;
  * All that the page shows.
  *
  * @param run what ran over what
+ * @param folderKind what findings are grouped by, {@code module} or {@code folder}
+ * @param foldersTitle the same with what all share, for a heading
  * @param groups one per tier, strongest first
  * @param accepted findings that the source accepts
  * @param aged whether there is a baseline
@@ -17,6 +19,7 @@ record Page(
     List<Group> groups,
     List<Bar> rules,
     List<Bar> folders,
+    String folderKind,
     String foldersTitle,
     List<Card> accepted,
     boolean aged,
