@@ -10,28 +10,26 @@ import java.util.stream.Collectors;
 /** The report files there are, see {@code docs/reports.md}; the console is always written. */
 public enum ReportFormat {
   /** The product's own format, see {@code docs/json.md}. */
-  JSON("unhoard.json", (report, sources) -> JsonReport.render(report)),
+  JSON("unhoard.json"),
   /** SARIF 2.1.0, for code scanning services. */
-  SARIF("unhoard.sarif.json", (report, sources) -> SarifReport.render(report)),
+  SARIF("unhoard.sarif.json"),
   /** One page to look at. */
-  HTML("unhoard.html", HtmlReport::render),
+  HTML("unhoard.html"),
   /** GitLab Code Quality. */
-  GITLAB("unhoard.gitlab.json", (report, sources) -> GitLabReport.render(report)),
+  GITLAB("unhoard.gitlab.json"),
   /** Reviewdog's diagnostic format. */
-  RDJSON("unhoard.rdjson", RdjsonReport::render),
+  RDJSON("unhoard.rdjson"),
   /** Checkstyle's XML, which most build servers read. */
-  CHECKSTYLE("unhoard.checkstyle.xml", (report, sources) -> CheckstyleReport.render(report)),
+  CHECKSTYLE("unhoard.checkstyle.xml"),
   /** SonarQube's generic issues. */
-  SONAR("unhoard.sonar.json", (report, sources) -> SonarReport.render(report)),
+  SONAR("unhoard.sonar.json"),
   /** Workflow commands of GitHub Actions, to be printed by a step. */
-  GITHUB("unhoard.github.txt", (report, sources) -> GitHubReport.render(report));
+  GITHUB("unhoard.github.txt");
 
   private final String fileName;
-  private final transient Renderer renderer;
 
-  ReportFormat(String fileName, Renderer renderer) {
+  ReportFormat(String fileName) {
     this.fileName = fileName;
-    this.renderer = renderer;
   }
 
   /** The name of the file in the output folder. */
@@ -46,7 +44,16 @@ public enum ReportFormat {
 
   /** The whole file for {@code report}, whose code is read from {@code sources}. */
   String render(Report report, SourceText sources) {
-    return renderer.render(report, sources);
+    return switch (this) {
+      case JSON -> JsonReport.render(report);
+      case SARIF -> SarifReport.render(report);
+      case HTML -> HtmlReport.render(report, sources);
+      case GITLAB -> GitLabReport.render(report);
+      case RDJSON -> RdjsonReport.render(report, sources);
+      case CHECKSTYLE -> CheckstyleReport.render(report);
+      case SONAR -> SonarReport.render(report);
+      case GITHUB -> GitHubReport.render(report);
+    };
   }
 
   /**

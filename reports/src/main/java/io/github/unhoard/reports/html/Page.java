@@ -6,7 +6,7 @@ import java.util.List;
  * All that the page shows.
  *
  * @param run what ran over what
- * @param folderKind what findings are grouped by, {@code module} or {@code folder}
+ * @param folderKind what findings are grouped by, module or folder
  * @param foldersTitle the same with what all share, for a heading
  * @param groups one per tier, strongest first
  * @param accepted findings that the source accepts
