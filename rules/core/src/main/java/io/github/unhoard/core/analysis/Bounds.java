@@ -122,13 +122,19 @@ final class Bounds {
   }
 
   private static boolean isFalse(Expression value) {
-    return value instanceof Expression.Literal literal && literal.value().equals("false");
+    return value instanceof Expression.Literal literal && literal.value().equals("false")
+        || SizeLimits.neverHolds(value);
+  }
+
+  /** An overload with other parameters is never asked. */
+  private static boolean isEvictionHook(MethodNode method) {
+    return method.name().equals("removeEldestEntry") && method.parameters().size() == 1;
   }
 
   /** Whether {@code body} overrides {@code removeEldestEntry} with anything but a plain false. */
   boolean evictsEldest(ClassNode body) {
     for (MethodNode method : body.methods()) {
-      if (method.name().equals("removeEldestEntry") && method.body() != null) {
+      if (isEvictionHook(method) && method.body() != null) {
         List<Statement> statements = method.body().statements();
         return !(statements.size() == 1
             && statements.get(0) instanceof Statement.Return result
@@ -140,7 +146,7 @@ final class Bounds {
       ClassInfo info = world.classNamed(ancestor);
       if (info != null
           && !info.name().equals(body.name())
-          && info.node().methods().stream().anyMatch(m -> m.name().equals("removeEldestEntry"))) {
+          && info.node().methods().stream().anyMatch(Bounds::isEvictionHook)) {
         return evictsEldest(info.node());
       }
     }
