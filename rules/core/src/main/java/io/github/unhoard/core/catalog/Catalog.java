@@ -20,11 +20,24 @@ public final class Catalog {
   private static final List<String> FILES =
       List.of(
           "jdk-collections.yaml",
+          "jdk-registries.yaml",
           "guava.yaml",
           "caffeine.yaml",
           "commons.yaml",
+          "cache2k.yaml",
+          "ehcache.yaml",
+          "hazelcast.yaml",
+          "infinispan.yaml",
+          "jcache.yaml",
+          "redis.yaml",
+          "spring.yaml",
+          "eventbus.yaml",
+          "javafx.yaml",
+          "netty.yaml",
+          "rx.yaml",
+          "swing.yaml",
+          "vertx.yaml",
           "lifecycle.yaml",
-          "registrations.yaml",
           "meters.yaml",
           "contexts.yaml");
 
