@@ -6,7 +6,6 @@ import io.github.unhoard.maven.gate.Gate;
 import io.github.unhoard.maven.gate.Verdict;
 import io.github.unhoard.maven.report.Console;
 import io.github.unhoard.maven.report.ConsoleReport;
-import io.github.unhoard.maven.report.ReportFormat;
 import io.github.unhoard.maven.run.AnalysisRun;
 import io.github.unhoard.maven.run.Engine;
 import io.github.unhoard.maven.run.Goal;
@@ -14,6 +13,7 @@ import io.github.unhoard.maven.run.RuleSelection;
 import io.github.unhoard.maven.run.Scope;
 import io.github.unhoard.maven.run.Stopwatch;
 import io.github.unhoard.maven.source.InputFault;
+import io.github.unhoard.reports.ReportFormat;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -22,6 +22,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -161,10 +162,18 @@ abstract class AnalysisMojo extends AbstractMojo {
     return new Goal(
         analysis,
         gate,
-        ReportFormat.named(formats),
+        formats(formats),
         outputFolder,
         new ConsoleReport(workingFolder(), Terminal.style(session), weakestShown(gate)),
         statusFile == null ? Console.log(getLog()) : Console.stream(System.out));
+  }
+
+  private static Set<ReportFormat> formats(List<String> names) {
+    try {
+      return ReportFormat.named(names);
+    } catch (IllegalArgumentException e) {
+      throw new InputFault(e.getMessage(), e);
+    }
   }
 
   /** Infos feed reviews, not the console, unless they fail the build. */

@@ -37,7 +37,10 @@ public final class ScanMojo extends AnalysisMojo {
   @Parameter(property = "unhoard.path", defaultValue = ".")
   private String path = ".";
 
-  /** Report files to write: {@code json}; the console is always written. */
+  /**
+   * Report files to write: {@code json}, {@code sarif}, {@code html}, {@code gitlab}, {@code
+   * rdjson}, {@code checkstyle}, {@code sonar}, {@code github}; the console is always written.
+   */
   @Parameter(property = "unhoard.formats")
   private List<String> formats = List.of();
 

@@ -6,12 +6,12 @@ import io.github.unhoard.maven.gate.Verdict;
 import io.github.unhoard.maven.report.Console;
 import io.github.unhoard.maven.report.ConsoleReport;
 import io.github.unhoard.maven.report.Line;
-import io.github.unhoard.maven.report.Report;
-import io.github.unhoard.maven.report.ReportFiles;
-import io.github.unhoard.maven.report.ReportFormat;
 import io.github.unhoard.maven.source.InputFault;
 import io.github.unhoard.maven.source.Reasons;
 import io.github.unhoard.maven.source.Sources;
+import io.github.unhoard.reports.Report;
+import io.github.unhoard.reports.ReportFiles;
+import io.github.unhoard.reports.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
@@ -46,7 +46,8 @@ public record Goal(
     }
     Report report = analysis.run(sources, choice, watch);
     try {
-      ReportFiles.write(report, formats, outputFolder);
+      ReportFiles.write(
+          report, formats, outputFolder, AnalysedText.of(sources, analysis.encoding()));
     } catch (IOException e) {
       throw new InputFault("cannot write to " + outputFolder + ": " + Reasons.of(e), e);
     }

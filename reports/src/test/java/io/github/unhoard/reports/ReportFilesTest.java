@@ -1,11 +1,9 @@
-package io.github.unhoard.maven.report;
+package io.github.unhoard.reports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.unhoard.maven.Samples;
-import io.github.unhoard.maven.source.InputFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +21,10 @@ final class ReportFilesTest {
   @Test
   void replacesTheFileAndLeavesNothingElse() throws IOException {
     Path output = folder.resolve("not/there/yet");
-    ReportFiles.write(report, Set.of(ReportFormat.JSON), output);
+    ReportFiles.write(report, Set.of(ReportFormat.JSON), output, SourceText.NONE);
     Files.writeString(output.resolve("unhoard.json"), "old");
 
-    ReportFiles.write(report, Set.of(ReportFormat.JSON), output);
+    ReportFiles.write(report, Set.of(ReportFormat.JSON), output, SourceText.NONE);
 
     assertEquals(JsonReport.render(report), Files.readString(output.resolve("unhoard.json")));
     try (Stream<Path> files = Files.list(output)) {
@@ -36,7 +34,7 @@ final class ReportFilesTest {
 
   @Test
   void writesNothingUnasked() throws IOException {
-    ReportFiles.write(report, Set.of(), folder.resolve("output"));
+    ReportFiles.write(report, Set.of(), folder.resolve("output"), SourceText.NONE);
 
     assertFalse(Files.exists(folder.resolve("output")));
   }
@@ -46,13 +44,17 @@ final class ReportFilesTest {
     Path file = Files.writeString(folder.resolve("file"), "");
 
     assertThrows(
-        IOException.class, () -> ReportFiles.write(report, Set.of(ReportFormat.JSON), file));
+        IOException.class,
+        () -> ReportFiles.write(report, Set.of(ReportFormat.JSON), file, SourceText.NONE));
   }
 
   @Test
   void knowsFormatsByName() {
     assertEquals(Set.of(ReportFormat.JSON), ReportFormat.named(List.of(" JSON ", "", "console")));
-    InputFault fault = assertThrows(InputFault.class, () -> ReportFormat.named(List.of("yaml")));
-    assertEquals("unknown format 'yaml': use json", fault.getMessage());
+    IllegalArgumentException fault =
+        assertThrows(IllegalArgumentException.class, () -> ReportFormat.named(List.of("yaml")));
+    assertEquals(
+        "unknown format 'yaml': use json, sarif, html, gitlab, rdjson, checkstyle, sonar, github",
+        fault.getMessage());
   }
 }

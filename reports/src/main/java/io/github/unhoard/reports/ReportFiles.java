@@ -1,11 +1,13 @@
-package io.github.unhoard.maven.report;
+package io.github.unhoard.reports;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Set;
+import java.util.UUID;
 
 /** Writes report files whole or not at all, so that a reader never meets half of one. */
 public final class ReportFiles {
@@ -14,26 +16,23 @@ public final class ReportFiles {
   /**
    * Writes {@code report} in each of {@code formats} to {@code folder}, which is created.
    *
+   * @param sources where the code that reports show is read
    * @throws IOException when the folder cannot be written
    */
-  public static void write(Report report, Set<ReportFormat> formats, Path folder)
+  public static void write(
+      Report report, Set<ReportFormat> formats, Path folder, SourceText sources)
       throws IOException {
     for (ReportFormat format : formats) {
       Files.createDirectories(folder);
-      replace(folder.resolve(format.fileName()), render(report, format));
+      replace(folder.resolve(format.fileName()), format.render(report, sources));
     }
   }
 
-  private static String render(Report report, ReportFormat format) {
-    return switch (format) {
-      case JSON -> JsonReport.render(report);
-    };
-  }
-
   private static void replace(Path file, String text) throws IOException {
-    Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), "unhoard-", ".tmp");
+    // Not a temporary file of the JDK: those are closed to everybody else, and so the report were.
+    Path draft = file.resolveSibling("unhoard-" + UUID.randomUUID() + ".tmp");
     try {
-      Files.writeString(draft, text);
+      Files.writeString(draft, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       try {
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
       } catch (AtomicMoveNotSupportedException e) {

@@ -1,4 +1,4 @@
-package io.github.unhoard.maven.report;
+package io.github.unhoard.reports;
 
 /**
  * One step of a run.

@@ -1,4 +1,4 @@
-package io.github.unhoard.maven.report;
+package io.github.unhoard.reports;
 
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
@@ -6,6 +6,7 @@ import io.github.unhoard.core.rule.RuleInfo;
 import io.github.unhoard.core.tree.Problem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param phases wall time, in the order they ran
  * @param findings to be shown, sorted
  * @param suppressed findings accepted in the source, sorted
+ * @param ages of the findings, where there is a baseline; empty without one
  */
 public record Report(
     String toolVersion,
@@ -32,7 +34,8 @@ public record Report(
     List<RuleInfo> rules,
     List<Phase> phases,
     List<Finding> findings,
-    List<Finding> suppressed) {
+    List<Finding> suppressed,
+    Map<Finding, Age> ages) {
   public Report {
     problems = List.copyOf(problems);
     warnings = List.copyOf(warnings);
@@ -40,6 +43,33 @@ public record Report(
     phases = List.copyOf(phases);
     findings = List.copyOf(findings);
     suppressed = List.copyOf(suppressed);
+    ages = Map.copyOf(ages);
+  }
+
+  /** A report of a run without baseline. */
+  public Report(
+      String toolVersion,
+      String engine,
+      @Nullable Path root,
+      int filesAnalysed,
+      List<Problem> problems,
+      List<String> warnings,
+      List<RuleInfo> rules,
+      List<Phase> phases,
+      List<Finding> findings,
+      List<Finding> suppressed) {
+    this(
+        toolVersion,
+        engine,
+        root,
+        filesAnalysed,
+        problems,
+        warnings,
+        rules,
+        phases,
+        findings,
+        suppressed,
+        Map.of());
   }
 
   /** The number of findings of {@code tier}. */

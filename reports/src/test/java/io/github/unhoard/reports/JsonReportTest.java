@@ -1,4 +1,4 @@
-package io.github.unhoard.maven.report;
+package io.github.unhoard.reports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,7 +11,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.unhoard.core.finding.Tier;
-import io.github.unhoard.maven.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,5 @@
-package io.github.unhoard.maven.report;
+package io.github.unhoard.reports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -28,20 +23,7 @@ final class JsonReport {
 
   /** The text of the file for {@code report}. */
   static String render(Report report) {
-    DefaultIndenter newline = new DefaultIndenter("  ", "\n");
-    Separators separators =
-        Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-            .withArrayEmptySeparator("")
-            .withObjectEmptySeparator("");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter(separators).withObjectIndenter(newline).withArrayIndenter(newline);
-    try {
-      return new ObjectMapper().writer(printer).writeValueAsString(new JsonReport().of(report))
-          + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree of plain nodes can always be written", e);
-    }
+    return JsonText.of(new JsonReport().of(report));
   }
 
   private ObjectNode of(Report report) {
