@@ -78,7 +78,8 @@ abstract class AnalysisMojo extends AbstractMojo {
 
   /**
    * The front end that reads the sources: {@code javac}, {@code javaparser}, which needs no class
-   * path, or {@code auto} for javac where the class path is known and JavaParser elsewhere.
+   * path, {@code pmd}, which knows other files by their compiled classes, or {@code auto} for javac
+   * where the class path is known and JavaParser elsewhere.
    */
   @Parameter(property = "unhoard.engine", defaultValue = "auto")
   private String engine = "auto";

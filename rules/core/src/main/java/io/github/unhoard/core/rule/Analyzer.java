@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** The analysis from trees to findings; the one entry that every front end calls. */
 public final class Analyzer {
@@ -26,6 +27,19 @@ public final class Analyzer {
    * the units does not matter.
    */
   public static AnalysisResult analyze(List<CompilationUnit> units, AnalysisOptions options) {
+    return analyze(units, options, finding -> finding);
+  }
+
+  /**
+   * Analyses one file that the rest of the program is not shown with. What other files can reach
+   * they may release: such a holder is judged a tier weaker than where all files are known.
+   */
+  public static AnalysisResult analyzeAlone(CompilationUnit unit, AnalysisOptions options) {
+    return analyze(List.of(unit), options, OneFileView.of(unit));
+  }
+
+  private static AnalysisResult analyze(
+      List<CompilationUnit> units, AnalysisOptions options, UnaryOperator<Finding> view) {
     Program program = Program.of(units, Catalog.load());
     Map<Location, Finding> strongest = new TreeMap<>();
     for (Rule rule : Rules.mostSpecificFirst()) {
@@ -35,7 +49,8 @@ public final class Analyzer {
             finding -> strongest.merge(finding.location(), finding, Analyzer::strongerOrFirst));
       }
     }
-    Collection<Finding> found = new TreeSet<>(strongest.values());
+    Collection<Finding> found = new TreeSet<>();
+    strongest.values().forEach(each -> found.add(view.apply(each)));
     Suppressions suppressions = new Suppressions(program.world());
     List<Finding> reported = new ArrayList<>();
     List<Finding> suppressed = new ArrayList<>();
