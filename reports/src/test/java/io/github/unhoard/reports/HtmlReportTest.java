@@ -123,6 +123,7 @@ final class HtmlReportTest {
 
     assertTrue(page.contains("<title>Unhoard: no findings</title>"));
     assertTrue(page.contains("Accepted in the source"));
+    assertFalse(page.contains("If it is meant"), "the source says so already");
   }
 
   @Test
