@@ -154,9 +154,13 @@ abstract class AnalysisMojo extends UnhoardMojo {
             .configuration()
             .map(file -> ConfigFile.read(file, ids))
             .orElse(Configuration.EMPTY);
-    Baseline baseline = steering(input).baseline().map(BaselineFile::read).orElse(Baseline.EMPTY);
     return new Acceptance(
-        configuration, baseline, input.territory(), LocalDate.now(ZoneId.systemDefault()));
+        configuration, known(input), input.territory(), LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  /** The findings not to report again. */
+  Baseline known(Input input) {
+    return steering(input).baseline().map(BaselineFile::read).orElse(Baseline.EMPTY);
   }
 
   /** The files that steer a run over {@code input}. */

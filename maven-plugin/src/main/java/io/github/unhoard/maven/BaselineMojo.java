@@ -1,5 +1,6 @@
 package io.github.unhoard.maven;
 
+import io.github.unhoard.maven.baseline.Baseline;
 import io.github.unhoard.maven.gate.Verdict;
 import io.github.unhoard.maven.run.Stopwatch;
 import io.github.unhoard.maven.source.Sources;
@@ -22,6 +23,7 @@ import org.eclipse.aether.RepositorySystem;
 @Mojo(
     name = "baseline",
     requiresProject = false,
+    aggregator = true,
     requiresDependencyResolution = ResolutionScope.TEST,
     threadSafe = true)
 public final class BaselineMojo extends PathMojo {
@@ -39,13 +41,20 @@ public final class BaselineMojo extends PathMojo {
 
   @Override
   Optional<Verdict> analyse(Stopwatch watch) {
-    try (Input input = namesPath() || !hasProject() ? atPath() : atModule()) {
-      Sources sources = input.sources(watch);
-      if (sources.size() > 0) {
-        goal(input, List.of(), workingFolder())
-            .writeBaseline(sources, watch, steering(input).baselineToWrite());
+    for (Input each : inputs()) {
+      try (Input input = each) {
+        Sources sources = input.sources(watch);
+        if (sources.size() > 0) {
+          goal(input, List.of(), workingFolder())
+              .writeBaseline(sources, watch, steering(input).baselineToWrite());
+        }
       }
-      return Optional.empty();
     }
+    return Optional.empty();
+  }
+
+  @Override
+  Baseline known(Input input) {
+    return Baseline.EMPTY;
   }
 }

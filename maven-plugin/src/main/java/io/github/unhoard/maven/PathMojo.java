@@ -1,6 +1,8 @@
 package io.github.unhoard.maven;
 
 import io.github.unhoard.maven.resolve.ClassPathResolver;
+import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -43,8 +45,7 @@ abstract class PathMojo extends AnalysisMojo {
     this.repositorySystem = repositorySystem;
   }
 
-  /** Whether the user names a path; else the build at hand is meant. */
-  final boolean namesPath() {
+  private boolean namesPath() {
     return path != null && !path.isBlank();
   }
 
@@ -62,14 +63,18 @@ abstract class PathMojo extends AnalysisMojo {
     return PathInput.of(namesPath() ? String.valueOf(path) : ".", reader);
   }
 
-  /** The module at hand. */
-  final Input atModule() {
-    return new ModuleInput(
-        session(), currentProject, ClassPathOption.parse(classpath, workingFolder()));
-  }
-
-  /** Whether a build is at hand at all. */
-  final boolean hasProject() {
-    return currentProject.getFile() != null;
+  /**
+   * What is at the path the user names; else the modules of the build at hand, one by one as {@code
+   * check} sees them; else what is in the working folder.
+   */
+  final List<Input> inputs() {
+    if (namesPath() || currentProject.getFile() == null) {
+      return List.of(atPath());
+    }
+    List<Path> extra = ClassPathOption.parse(classpath, workingFolder());
+    return session().getProjects().stream()
+        .filter(module -> !module.getPackaging().equals("pom"))
+        .<Input>map(module -> new ModuleInput(session(), module, extra))
+        .toList();
   }
 }

@@ -34,6 +34,7 @@ public record ConsoleReport(Path workingFolder, Style style, Optional<Tier> weak
     List<Finding> shown = report.findings().stream().filter(each -> shows(each.tier())).toList();
     shown.forEach(finding -> addFinding(lines, report.root(), finding));
     addPages(lines, report.rules(), shown);
+    shown.stream().findFirst().ifPresent(first -> lines.addAll(AcceptanceSnippet.of(first)));
     addProblems(lines, report);
     addSummary(lines, report);
     return lines;

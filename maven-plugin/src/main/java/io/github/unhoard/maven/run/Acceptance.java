@@ -30,11 +30,6 @@ import java.util.stream.Collectors;
 public record Acceptance(
     Configuration configuration, Baseline baseline, Territory territory, LocalDate today) {
 
-  /** The same without a baseline. */
-  public Acceptance withoutBaseline() {
-    return new Acceptance(configuration, Baseline.EMPTY, territory, today);
-  }
-
   /** {@code report} without what is accepted, which is counted, and with what is out of date. */
   public Report apply(Report report, Sources sources, Scope scope) {
     List<Accepted> accepted = new ArrayList<>(report.accepted());

@@ -16,6 +16,7 @@ import io.github.unhoard.maven.source.InputFault;
 import io.github.unhoard.maven.source.Reasons;
 import io.github.unhoard.maven.source.Sources;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -59,20 +60,14 @@ public record Goal(
     return gate.judge(report.findings());
   }
 
-  /** Makes {@code file} the baseline of what is found in {@code sources}. */
+  /** Makes {@code file} the baseline of what is found in {@code sources}; this goal has none. */
   public void writeBaseline(Sources sources, Stopwatch watch, BaselineFile file) {
-    Report report =
-        new Goal(
-                analysis,
-                acceptance.withoutBaseline(),
-                gate,
-                formats,
-                outputFolder,
-                consoleReport,
-                console)
-            .report(sources, watch);
+    Report report = report(sources, watch);
     checkAnalysed(report, sources);
-    Predicate<BaselineEntry> own = acceptance.judged(report, sources, analysis.scope());
+    Predicate<BaselineEntry> judged = acceptance.judged(report, sources, analysis.scope());
+    Path root = sources.root();
+    Predicate<BaselineEntry> own =
+        root == null ? judged : judged.or(entry -> !Files.exists(root.resolve(entry.path())));
     int[] before = {0};
     Baseline after =
         file.update(
