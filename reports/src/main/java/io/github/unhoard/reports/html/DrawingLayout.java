@@ -65,31 +65,40 @@ final class DrawingLayout {
     }
   }
 
-  /** The holder stands in a frame, which is its lifetime. */
+  /** The holder stands in a frame, which is its lifetime, if that is known. */
   private void addHolder() {
+    List<String> lifetime = Lines.wrap(sentence(Evidence.Role.LIFETIME), CHARACTERS);
+    if (lifetime.isEmpty()) {
+      addHolder(0);
+      return;
+    }
     int top = y;
     int frame = boxes.size();
-    List<String> lifetime = Lines.wrap(sentence(Evidence.Role.LIFETIME), CHARACTERS);
-    y += lifetime.isEmpty() ? INSET : FIRST_LINE + lifetime.size() * LINE_HEIGHT - 6;
-    Evidence holder = steps(Evidence.Role.HOLDER).stream().findFirst().orElse(null);
-    String place = holder == null ? "" : place(holder);
-    String says = holder == null ? "" : holder.message();
-    addBox(Mark.HOLDER.style(), INSET, Mark.HOLDER.label(), place, finding.symbol(), says);
-    for (Evidence.Role role : List.of(Evidence.Role.BOUND, Evidence.Role.ESCAPE)) {
-      for (Evidence step : steps(role)) {
-        y += BETWEEN_BOXES;
-        addBox(Mark.NOTE.style(), INSET, role.id(), place(step), "", step.message());
-      }
-    }
-    y += INSET;
     List<Drawing.Text> text = new ArrayList<>();
     int base = top + FIRST_LINE;
     for (String line : lifetime) {
       text.add(new Drawing.Text(PADDING, base, "says", line));
       base += LINE_HEIGHT;
     }
-    String tag = lifetime.isEmpty() ? "" : "lifetime";
-    boxes.add(frame, new Drawing.Box("frame", 0, top, Drawing.WIDTH, y - top, tag, "", text));
+    y = base - LINE_HEIGHT + BELOW_TEXT;
+    addHolder(INSET);
+    y += INSET;
+    // Below the holder, so that it is drawn first.
+    boxes.add(
+        frame, new Drawing.Box("frame", 0, top, Drawing.WIDTH, y - top, "lifetime", "", text));
+  }
+
+  private void addHolder(int inset) {
+    Evidence holder = steps(Evidence.Role.HOLDER).stream().findFirst().orElse(null);
+    String place = holder == null ? "" : place(holder);
+    String says = holder == null ? "" : holder.message();
+    addBox(Mark.HOLDER.style(), inset, Mark.HOLDER.label(), place, finding.symbol(), says);
+    for (Evidence.Role role : List.of(Evidence.Role.BOUND, Evidence.Role.ESCAPE)) {
+      for (Evidence step : steps(role)) {
+        y += BETWEEN_BOXES;
+        addBox(Mark.NOTE.style(), inset, role.id(), place(step), "", step.message());
+      }
+    }
   }
 
   private void addBox(
