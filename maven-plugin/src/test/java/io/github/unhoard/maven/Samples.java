@@ -1,5 +1,6 @@
 package io.github.unhoard.maven;
 
+import io.github.unhoard.core.finding.Accepted;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Fingerprint;
@@ -61,6 +62,10 @@ public final class Samples {
         List.of(RULE),
         List.of(new Phase("lower", 1100), new Phase("analyse", 140)),
         findings,
-        List.of(finding(Tier.WARNING, "src/main/java/shop/Accepted.java", 4)));
+        List.of(
+            new Accepted(
+                finding(Tier.WARNING, "src/main/java/shop/Accepted.java", 4),
+                Accepted.How.SUPPRESS_WARNINGS,
+                "")));
   }
 }

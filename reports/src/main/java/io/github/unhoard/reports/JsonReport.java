@@ -3,6 +3,7 @@ package io.github.unhoard.reports;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.unhoard.core.finding.Accepted;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Location;
@@ -15,7 +16,7 @@ import java.util.List;
 /** Writes {@code unhoard.json}; the format is documented in {@code docs/json.md}. */
 final class JsonReport {
   /** Raised when a field is added (minor) or changes its meaning (major). */
-  private static final String FORMAT_VERSION = "1.0";
+  private static final String FORMAT_VERSION = "1.1";
 
   private final JsonNodeFactory json = JsonNodeFactory.instance;
 
@@ -33,7 +34,8 @@ final class JsonReport {
     root.set("run", run(report));
     root.set("summary", summary(report));
     root.set("findings", findings(report.findings()));
-    root.set("suppressed", findings(report.suppressed()));
+    ArrayNode suppressed = root.putArray("suppressed");
+    report.accepted().forEach(each -> suppressed.add(accepted(each)));
     return root;
   }
 
@@ -80,6 +82,11 @@ final class JsonReport {
     ArrayNode array = json.arrayNode();
     findings.forEach(finding -> array.add(finding(finding)));
     return array;
+  }
+
+  private ObjectNode accepted(Accepted accepted) {
+    ObjectNode node = finding(accepted.finding()).put("acceptedBy", accepted.how().id());
+    return accepted.reason().isEmpty() ? node : node.put("reason", accepted.reason());
   }
 
   private ObjectNode finding(Finding finding) {

@@ -1,5 +1,6 @@
 package io.github.unhoard.reports;
 
+import io.github.unhoard.core.finding.Accepted;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.rule.RuleInfo;
@@ -7,6 +8,7 @@ import io.github.unhoard.core.tree.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules that ran, sorted by id
  * @param phases wall time, in the order they ran
  * @param findings to be shown, sorted
- * @param suppressed findings accepted in the source, sorted
+ * @param accepted findings that are meant to be there, sorted
  * @param ages of the findings, where there is a baseline; empty without one
  */
 public record Report(
@@ -34,7 +36,7 @@ public record Report(
     List<RuleInfo> rules,
     List<Phase> phases,
     List<Finding> findings,
-    List<Finding> suppressed,
+    List<Accepted> accepted,
     Map<Finding, Age> ages) {
   public Report {
     problems = List.copyOf(problems);
@@ -42,7 +44,7 @@ public record Report(
     rules = List.copyOf(rules);
     phases = List.copyOf(phases);
     findings = List.copyOf(findings);
-    suppressed = List.copyOf(suppressed);
+    accepted = List.copyOf(accepted);
     ages = Map.copyOf(ages);
   }
 
@@ -57,7 +59,7 @@ public record Report(
       List<RuleInfo> rules,
       List<Phase> phases,
       List<Finding> findings,
-      List<Finding> suppressed) {
+      List<Accepted> accepted) {
     this(
         toolVersion,
         engine,
@@ -68,12 +70,40 @@ public record Report(
         rules,
         phases,
         findings,
-        suppressed,
+        accepted,
         Map.of());
+  }
+
+  /** The findings that are meant to be there, sorted. */
+  public List<Finding> suppressed() {
+    return accepted.stream().map(Accepted::finding).toList();
+  }
+
+  /** The number of findings that {@code how} accepts. */
+  public long count(Accepted.How how) {
+    return accepted.stream().filter(each -> each.how() == how).count();
   }
 
   /** The number of findings of {@code tier}. */
   public long count(Tier tier) {
     return findings.stream().filter(finding -> finding.tier() == tier).count();
+  }
+
+  /** The same report with other findings, their ages, and with more to warn of. */
+  public Report with(
+      List<Finding> findings, List<Accepted> accepted, Map<Finding, Age> ages, List<String> more) {
+    List<String> all = Stream.concat(warnings.stream(), more.stream()).toList();
+    return new Report(
+        toolVersion,
+        engine,
+        root,
+        filesAnalysed,
+        problems,
+        all,
+        rules,
+        phases,
+        findings,
+        accepted,
+        ages);
   }
 }

@@ -3,7 +3,7 @@ package io.github.unhoard.reports;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.unhoard.core.finding.Finding;
+import io.github.unhoard.core.finding.Accepted;
 import io.github.unhoard.core.rule.RuleInfo;
 import io.github.unhoard.core.tree.Problem;
 import java.util.List;
@@ -44,10 +44,17 @@ final class SarifReport {
     SarifResult result = new SarifResult(locations, ids(), report.ages());
     ArrayNode results = run.putArray("results");
     report.findings().forEach(finding -> result.put(results.addObject(), finding));
-    for (Finding finding : report.suppressed()) {
+    for (Accepted each : report.accepted()) {
       ObjectNode node = results.addObject();
-      result.put(node, finding);
-      node.putArray("suppressions").addObject().put("kind", "inSource");
+      result.put(node, each.finding());
+      putSuppression(node.putArray("suppressions").addObject(), each);
+    }
+  }
+
+  private static void putSuppression(ObjectNode suppression, Accepted accepted) {
+    suppression.put("kind", accepted.how().isInSource() ? "inSource" : "external");
+    if (!accepted.reason().isEmpty()) {
+      suppression.put("justification", accepted.reason());
     }
   }
 

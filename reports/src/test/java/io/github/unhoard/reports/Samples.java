@@ -1,5 +1,6 @@
 package io.github.unhoard.reports;
 
+import io.github.unhoard.core.finding.Accepted;
 import io.github.unhoard.core.finding.Edit;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
@@ -61,7 +62,11 @@ final class Samples {
         List.of(RULE),
         List.of(new Phase("lower", 1100), new Phase("analyse", 140)),
         findings,
-        List.of(finding(Tier.WARNING, "src/main/java/shop/Accepted.java", 4)));
+        List.of(
+            new Accepted(
+                finding(Tier.WARNING, "src/main/java/shop/Accepted.java", 4),
+                Accepted.How.SUPPRESS_WARNINGS,
+                "")));
   }
 
   /** The same finding with a repair that replaces its range and adds a line to another file. */

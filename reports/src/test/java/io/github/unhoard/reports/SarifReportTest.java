@@ -151,7 +151,7 @@ final class SarifReportTest {
         report.rules(),
         report.phases(),
         report.findings(),
-        report.suppressed(),
+        report.accepted(),
         Map.of(finding, Age.NEW));
   }
 

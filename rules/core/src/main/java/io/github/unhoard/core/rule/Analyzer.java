@@ -2,6 +2,7 @@ package io.github.unhoard.core.rule;
 
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.catalog.Catalog;
+import io.github.unhoard.core.finding.Accepted;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Location;
 import io.github.unhoard.core.tree.CompilationUnit;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -42,22 +44,30 @@ public final class Analyzer {
       List<CompilationUnit> units, AnalysisOptions options, UnaryOperator<Finding> view) {
     Program program = Program.of(units, Catalog.load());
     Map<Location, Finding> strongest = new TreeMap<>();
+    List<Finding> all = new ArrayList<>();
+    Set<String> ran = new TreeSet<>();
     for (Rule rule : Rules.mostSpecificFirst()) {
       if (options.runs(rule.info().id())) {
+        ran.add(rule.info().id());
         rule.check(
             program,
-            finding -> strongest.merge(finding.location(), finding, Analyzer::strongerOrFirst));
+            finding -> {
+              all.add(finding);
+              strongest.merge(finding.location(), finding, Analyzer::strongerOrFirst);
+            });
       }
     }
     Collection<Finding> found = new TreeSet<>();
     strongest.values().forEach(each -> found.add(view.apply(each)));
-    Suppressions suppressions = new Suppressions(program.world());
+    Claims claims = Claims.of(program.world());
     List<Finding> reported = new ArrayList<>();
-    List<Finding> suppressed = new ArrayList<>();
+    List<Accepted> accepted = new ArrayList<>();
     for (Finding finding : found) {
-      (suppressions.accepts(finding) ? suppressed : reported).add(finding);
+      claims.accept(finding).ifPresentOrElse(accepted::add, () -> reported.add(finding));
     }
-    return new AnalysisResult(reported, suppressed, List.of());
+    boolean allRan = ran.size() == Rules.all().size();
+    return new AnalysisResult(
+        reported, accepted, ClaimFaults.of(claims.all(), all, ran, allRan), List.of());
   }
 
   /** One holder, one finding: of several rules the surest tells the story, then the narrowest. */

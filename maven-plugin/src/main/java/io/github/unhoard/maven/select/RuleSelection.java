@@ -1,9 +1,8 @@
-package io.github.unhoard.maven.run;
+package io.github.unhoard.maven.select;
 
 import io.github.unhoard.core.rule.AnalysisOptions;
 import io.github.unhoard.core.rule.RuleInfo;
 import io.github.unhoard.maven.source.InputFault;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,11 +44,6 @@ public final class RuleSelection {
   }
 
   private static InputFault unknown(String name, Set<String> ids) {
-    String hint =
-        ids.stream()
-            .min(Comparator.comparingInt(id -> EditDistance.between(name, id)))
-            .map(nearest -> ": did you mean " + nearest + "?")
-            .orElse("");
-    return new InputFault("unknown rule '" + name + "'" + hint);
+    return new InputFault("unknown rule '" + name + "'" + Spelling.hint(name, ids));
   }
 }

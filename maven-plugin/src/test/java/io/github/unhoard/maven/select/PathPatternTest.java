@@ -1,4 +1,4 @@
-package io.github.unhoard.maven.run;
+package io.github.unhoard.maven.select;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package io.github.unhoard.maven.run;
+package io.github.unhoard.maven.select;
 
 import java.util.Locale;
 
