@@ -122,7 +122,7 @@ final class HtmlReportTest {
     String page = render(List.of());
 
     assertTrue(page.contains("<title>Unhoard: no findings</title>"));
-    assertTrue(page.contains("Accepted in the source"));
+    assertTrue(page.contains("<strong>Accepted</strong> by @SuppressWarnings"));
     assertFalse(page.contains("If it is meant"), "the source says so already");
   }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner simple name of the class around {@code symbol}
  * @param place file and line
  * @param repair what to do, one sentence; empty when no rule of thumb helps
- * @param acceptance what to write in the source when the growth is meant
+ * @param acceptance what to write in {@code unhoard.yml} when the growth is meant
+ * @param acceptedBy what accepts it and why; empty when nothing does
  */
 record Card(
     String id,
@@ -29,4 +30,10 @@ record Card(
     String repair,
     List<Excerpt> excerpts,
     Drawing drawing,
-    String acceptance) {}
+    String acceptance,
+    String acceptedBy) {
+
+  boolean isKnown() {
+    return "known".equals(age);
+  }
+}

@@ -1,5 +1,6 @@
 package io.github.unhoard.reports.html;
 
+import io.github.unhoard.core.finding.Accepted;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.rule.RuleInfo;
@@ -22,10 +23,26 @@ final class Cards {
   }
 
   List<Card> of(List<Finding> findings) {
-    return findings.stream().map(this::of).toList();
+    return findings.stream().map(finding -> of(finding, "")).toList();
   }
 
-  private Card of(Finding finding) {
+  List<Card> ofAccepted(List<Accepted> accepted) {
+    return accepted.stream().map(each -> of(each.finding(), acceptedBy(each))).toList();
+  }
+
+  private static String acceptedBy(Accepted accepted) {
+    String how =
+        switch (accepted.how()) {
+          case SUPPRESS_WARNINGS -> "@SuppressWarnings";
+          case BOUNDED -> "@Bounded";
+          case CONFIGURATION -> "unhoard.yml";
+          case BASELINE -> "the baseline";
+          case BASE_REVISION -> "the base revision";
+        };
+    return accepted.reason().isEmpty() ? how : how + ": " + accepted.reason();
+  }
+
+  private Card of(Finding finding, String acceptedBy) {
     String path = finding.location().path();
     return new Card(
         id(finding),
@@ -42,7 +59,8 @@ final class Cards {
         repair(finding),
         excerpts.of(finding),
         DrawingLayout.of(finding),
-        acceptance(finding));
+        acceptance(finding),
+        acceptedBy);
   }
 
   private String id(Finding finding) {
@@ -62,6 +80,7 @@ final class Cards {
   }
 
   private static String acceptance(Finding finding) {
-    return "// Why it may grow: …\n@SuppressWarnings(\"" + finding.rule() + "\")";
+    return "accept:\n  - rule: %s\n    symbol: %s#%s\n    reason: why it may stay"
+        .formatted(finding.rule(), finding.className(), finding.symbol());
   }
 }

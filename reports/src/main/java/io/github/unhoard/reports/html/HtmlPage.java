@@ -31,16 +31,17 @@ public final class HtmlPage {
     Folders folders = Folders.of(content.findings());
     Cards maker = new Cards(content, folders);
     List<Card> cards = maker.of(content.findings());
+    List<Card> fresh = cards.stream().filter(card -> !card.isKnown()).toList();
     List<Page.Group> groups = new ArrayList<>();
     Arrays.stream(Tier.values()).forEach(tier -> groups.add(group(tier, cards)));
     return new Page(
         content.run(),
         groups,
-        Bars.by(Card::rule, "", cards),
-        Bars.by(Card::folder, folders.shared(), cards),
+        Bars.by(Card::rule, "", fresh),
+        Bars.by(Card::folder, folders.shared(), fresh),
         folders.byModule() ? "module" : "folder",
         folders.title(),
-        maker.of(content.accepted()),
+        maker.ofAccepted(content.accepted()),
         !content.ages().isEmpty(),
         content.notes(),
         Assets.load());

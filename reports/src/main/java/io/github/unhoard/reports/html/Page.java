@@ -9,7 +9,7 @@ import java.util.List;
  * @param folderKind what findings are grouped by, module or folder
  * @param foldersTitle the same with what all share, for a heading
  * @param groups one per tier, strongest first
- * @param accepted findings that the source accepts
+ * @param accepted findings that are meant to be there
  * @param aged whether there is a baseline
  * @param notes what went wrong
  * @param assets style and behaviour
@@ -27,10 +27,22 @@ record Page(
     Assets assets) {
 
   /** The findings of one tier. */
-  record Group(String tier, String title, List<Card> cards) {}
+  record Group(String tier, String title, List<Card> cards) {
 
+    /** The number of those that no baseline knows. */
+    int count() {
+      return (int) cards.stream().filter(card -> !card.isKnown()).count();
+    }
+  }
+
+  /** The number of findings that no baseline knows. */
   int count() {
-    return groups.stream().mapToInt(group -> group.cards().size()).sum();
+    return groups.stream().mapToInt(Group::count).sum();
+  }
+
+  /** The number of findings that a baseline knows. */
+  int known() {
+    return groups.stream().mapToInt(group -> group.cards().size()).sum() - count();
   }
 
   /** For the window's title. */
@@ -41,8 +53,8 @@ record Page(
     return String.join(
         ", ",
         groups.stream()
-            .filter(group -> !group.cards().isEmpty())
-            .map(group -> counted(group.cards().size(), group.tier()))
+            .filter(group -> group.count() > 0)
+            .map(group -> counted(group.count(), group.tier()))
             .toList());
   }
 

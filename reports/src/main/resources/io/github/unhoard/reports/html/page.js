@@ -54,9 +54,10 @@
     status.textContent = shown + ' of ' + cards.length + ' shown';
   };
 
-  const showInfos = () => {
+  const showFirst = () => {
     const only = toggles.length === 1;
     for (const toggle of toggles) press(toggle, only || toggle.dataset.tier !== 'info');
+    if (form.elements.age) form.elements.age.value = 'new';
   };
   const reveal = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -91,7 +92,7 @@
   addEventListener('hashchange', reveal);
 
   form.hidden = false;
-  showInfos();
+  showFirst();
   apply();
   reveal();
 })();
