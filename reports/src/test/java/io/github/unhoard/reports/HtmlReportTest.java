@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.unhoard.core.finding.Accepted;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import java.nio.file.Path;
@@ -124,6 +125,21 @@ final class HtmlReportTest {
     assertTrue(page.contains("<title>Unhoard: no findings</title>"));
     assertTrue(page.contains("<strong>Accepted</strong> by @SuppressWarnings"));
     assertFalse(page.contains("If it is meant"), "the source says so already");
+  }
+
+  @Test
+  void whatTheBaselineKnowsIsThereAndNotCounted() {
+    Report plain = Samples.report(Path.of("/repository"), List.of());
+    Accepted known = new Accepted(finding, Accepted.How.BASELINE, "");
+
+    String page =
+        HtmlReport.render(
+            plain.with(List.of(), List.of(known), Map.of(finding, Age.KNOWN), List.of()), SOURCES);
+
+    assertTrue(page.contains("Nothing new is kept for ever"), page);
+    assertTrue(page.contains("data-age=\"known\"") && page.contains("<dt>Known</dt><dd>1</dd>"));
+    assertTrue(page.contains("<dt>Errors</dt><dd>0</dd>"));
+    assertFalse(page.contains("Accepted <span"));
   }
 
   @Test
