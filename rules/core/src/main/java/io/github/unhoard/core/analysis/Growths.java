@@ -9,6 +9,7 @@ import io.github.unhoard.core.tree.Node;
 import io.github.unhoard.core.tree.Statement;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,14 @@ final class Growths {
   private static final Set<String> FILLING =
       Set.of("computeIfAbsent", "putIfAbsent", "get", "getUnchecked");
 
+  /** Methods whose result is the receiver in another spelling. */
+  private static final Set<String> SPELLINGS =
+      Set.of("toLowerCase", "toUpperCase", "trim", "strip", "intern", "toString");
+
   private final Catalog catalog;
+  private final Facts facts;
+  private final CallGraph graph;
+  private final Aliases aliases;
   private final KeyOrigins origins;
   private final Phases phases;
   private final Guards guards;
@@ -34,6 +42,9 @@ final class Growths {
       Aliases aliases,
       Guards guards) {
     this.catalog = catalog;
+    this.facts = facts;
+    this.graph = graph;
+    this.aliases = aliases;
     this.origins = new KeyOrigins(catalog, world, facts, graph);
     this.phases = phases;
     this.guards = guards;
@@ -70,6 +81,9 @@ final class Growths {
     if (phase == Phase.OPERATION && guards.runsOnce(site)) {
       phase = Phase.STARTUP;
     }
+    if (phase == Phase.OPERATION && isOfParameters(operation)) {
+      phase = phaseOfPassing(operation, holder);
+    }
     String called = operation.node() instanceof Expression.Call call ? call.method().name() : "";
     boolean memo =
         FILLING.contains(called)
@@ -87,6 +101,42 @@ final class Growths {
         site);
   }
 
+  /** Whether the holder is reached through a parameter only. */
+  private static boolean isOfParameters(Operation operation) {
+    List<Integer> parameters =
+        operation.site().executable().parameters().stream().map(Local::id).toList();
+    return !operation.subject().isEmpty()
+        && operation.subject().stream()
+            .allMatch(
+                each ->
+                    each.variable() instanceof Variable.OfLocal local
+                        && parameters.contains(local.id()));
+  }
+
+  /** A method that fills what it is given fills {@code holder} when that is given. */
+  private Phase phaseOfPassing(Operation operation, FieldInfo holder) {
+    Executable method = operation.site().executable();
+    Phase result = null;
+    for (CallSite call : graph.callersOf(method)) {
+      Values values = new Values(catalog, call.site().executable().owner().unit().path());
+      boolean passes =
+          call.isReference()
+              || call.arguments().stream()
+                  .flatMap(each -> values.of(each).stream())
+                  .flatMap(each -> aliases.of(each).stream())
+                  .anyMatch(place -> place.field().equals(holder.key()));
+      if (passes) {
+        Phase each = phases.of(call.site(), holder);
+        boolean early = each == Phase.INITIALIZATION || each == Phase.STARTUP;
+        if (!early || call.isReference()) {
+          return Phase.OPERATION;
+        }
+        result = each;
+      }
+    }
+    return result == null ? Phase.OPERATION : result;
+  }
+
   private KeyOrigin byHolderType(FieldInfo holder) {
     return holder.node().type().arguments().isEmpty()
         ? KeyOrigin.OPEN
@@ -102,14 +152,26 @@ final class Growths {
       return false;
     }
     Expression stored = operation.value() != null ? operation.value() : operation.key();
-    return stored != null && isParameter(stored, executable);
+    return stored != null && isParameter(stored, executable, 0);
   }
 
-  private static boolean isParameter(Expression stored, Executable executable) {
-    return stored instanceof Expression.LocalAccess access
-        && executable.parameters().stream()
-            .map(Local::id)
-            .anyMatch(id -> id == access.local().id());
+  /** A parameter, in another spelling or not. */
+  private boolean isParameter(Expression stored, Executable executable, int hops) {
+    if (stored instanceof Expression.Call call
+        && call.receiver() != null
+        && SPELLINGS.contains(call.method().name())) {
+      return isParameter(call.receiver(), executable, hops);
+    }
+    if (!(stored instanceof Expression.LocalAccess access)) {
+      return false;
+    }
+    if (executable.parameters().stream().map(Local::id).anyMatch(id -> id == access.local().id())) {
+      return true;
+    }
+    List<Expression> values =
+        facts.localValues.getOrDefault(
+            new Variable.OfLocal(executable.owner().unit().path(), access.local().id()), List.of());
+    return hops == 0 && values.size() == 1 && isParameter(values.get(0), executable, 1);
   }
 
   /** Whether a computing lambda can return null, which takes the entry out. */

@@ -102,6 +102,11 @@ final class Guards {
       return true;
     }
     if (condition instanceof Expression.Call call
+        && !holds
+        && call.method().name().equals("getAndSet")) {
+      return true;
+    }
+    if (condition instanceof Expression.Call call
         && holds
         && call.method().name().equals("isEmpty")
         && call.receiver() instanceof Expression.FieldAccess) {

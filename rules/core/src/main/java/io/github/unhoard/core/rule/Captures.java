@@ -5,6 +5,8 @@ import io.github.unhoard.core.tree.ClassNode;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.Node;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What a listener, task or hook keeps alive. */
 final class Captures {
@@ -29,6 +31,25 @@ final class Captures {
       return creation.arguments().stream().anyMatch(each -> enclosingInstance(each, owner));
     }
     return false;
+  }
+
+  /** The local variables that {@code value} refers to. */
+  static Set<Integer> locals(Node value) {
+    Set<Integer> found = new TreeSet<>();
+    collect(value, found);
+    return found;
+  }
+
+  private static void collect(Node node, Set<Integer> into) {
+    if (node instanceof Expression.LocalAccess access) {
+      into.add(access.local().id());
+    }
+    if (node instanceof Expression.New creation && creation.body() != null) {
+      creation.body().methods().stream()
+          .filter(method -> method.body() != null)
+          .forEach(method -> collect(method.body(), into));
+    }
+    node.children().forEach(child -> collect(child, into));
   }
 
   private static boolean usesOuter(MethodNode method) {

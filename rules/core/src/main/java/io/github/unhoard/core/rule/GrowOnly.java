@@ -50,6 +50,12 @@ record GrowOnly(Retention retention, Growth leading, List<Growth> growths, List<
           "java.lang.Throwable",
           "java.lang.Exception");
 
+  /** Types of which a program makes a handful, whatever the names of its own. */
+  private static final Pattern FEW =
+      Pattern.compile(
+          "\\w*(EventLoop|EventLoopGroup|EventExecutor|Executor|ExecutorService|Scheduler|Logger"
+              + "|Charset|Locale|TimeUnit|Dialect|Level|Environment|Configuration|BrokerService)");
+
   private static final Pattern EXTENSION =
       Pattern.compile(
           "\\w*(Interceptor|Filter|Provider|Factory|Codec|Converter|Plugin|Resolver|Customizer"
@@ -115,7 +121,8 @@ record GrowOnly(Retention retention, Growth leading, List<Growth> growths, List<
   /** Whether a key is a number of few, or an object of the platform of which there are few. */
   private static boolean isService(TypeRef type) {
     String name = type.name().replace("[]", "");
-    boolean counted = name.equals("int") || name.equals("short") || name.equals("char");
+    boolean few = FEW.matcher(type.simpleName()).matches();
+    boolean counted = few || name.equals("int") || name.equals("short") || name.equals("char");
     boolean platform =
         name.startsWith("java.")
             && !name.startsWith("java.util.")

@@ -74,6 +74,9 @@ final class ListenerNeverRemoved implements Rule {
     String opposite = Registrations.oppositeOf(call.site().executable());
     String teardown = opposite == null ? Registrations.teardownOf(owner) : opposite;
     Tier tier = tier(publisher, once, teardown);
+    if (!once && !repeats(call, listener, program)) {
+      tier = tier.atMost(Tier.WARNING);
+    }
     if (publisher.kind() == Publisher.Kind.GIVEN && addsPerMessage(call)) {
       tier = Tier.WARNING;
     }
@@ -110,6 +113,20 @@ final class ListenerNeverRemoved implements Rule {
                 + (teardown == null
                     ? ". Keep the listener in a field and remove it when its owner ends."
                     : ", not even " + teardown + "(). Remove it there.")));
+  }
+
+  /**
+   * Whether there can be one listener per object or per value, rather than a few of the program.
+   */
+  private static boolean repeats(CallSite call, Expression listener, Program program) {
+    ClassInfo owner = call.site().executable().owner();
+    boolean many = program.lifetimeOf(owner.outermostInstance()).compareTo(Lifetime.SINGLETON) > 0;
+    return many && Captures.enclosingInstance(listener, owner)
+        || Captures.locals(listener).stream()
+            .anyMatch(
+                each ->
+                    call.site().executable().parameters().stream()
+                        .anyMatch(parameter -> parameter.id() == each));
   }
 
   /** Whether each message adds one more listener to what ends with the connection. */

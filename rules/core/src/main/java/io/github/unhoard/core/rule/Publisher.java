@@ -141,7 +141,16 @@ record Publisher(Kind kind, String description, String reason) {
   /** The publisher of a class of the sources that has one instance per application. */
   private static Optional<Publisher> single(TypeRef type, String name, Program program) {
     ClassInfo info = program.world().classNamed(type.name());
-    if (info == null || program.lifetimeOf(info) != Lifetime.SINGLETON) {
+    boolean annotated =
+        info != null
+            && info.node().annotations().stream()
+                .anyMatch(
+                    each ->
+                        program
+                            .catalog()
+                            .names("singletonAnnotations")
+                            .contains(each.type().name()));
+    if (info == null || !annotated || program.lifetimeOf(info) != Lifetime.SINGLETON) {
       return Optional.empty();
     }
     return Optional.of(new Publisher(Kind.PROCESS, name, program.lifetimeReasonOf(info)));

@@ -2,6 +2,7 @@ package io.github.unhoard.core.rule;
 
 import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Executable;
+import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Growth;
 import io.github.unhoard.core.analysis.KeyOrigin;
 import io.github.unhoard.core.analysis.Lookup;
@@ -68,6 +69,7 @@ final class ReleaseKeyMismatch implements Rule {
       if (release.kind() == Release.Kind.PER_ENTRY
           && release.depth() == 0
           && asksByKey(release.node(), retention, program)
+          && isOwn(release.node(), release.site(), retention)
           && neverEqual(release.key(), keys, program)) {
         return Optional.of(
             mistyped(retention, release.site(), release.key(), keys, "removes nothing"));
@@ -76,6 +78,7 @@ final class ReleaseKeyMismatch implements Rule {
     for (Lookup lookup : retention.lookups()) {
       if (lookup.depth() == 0
           && asksByKey(lookup.node(), retention, program)
+          && isOwn(lookup.node(), lookup.site(), retention)
           && neverEqual(lookup.key(), keys, program)) {
         return Optional.of(
             mistyped(retention, lookup.site(), lookup.key(), keys, "never finds one"));
@@ -100,6 +103,16 @@ final class ReleaseKeyMismatch implements Rule {
             .isA(call.receiver().type(), map ? "java.util.Map" : "java.util.Collection");
   }
 
+  /**
+   * Whether the call is surely one on the holder, as one far away on a like-named getter is not.
+   */
+  private static boolean isOwn(Expression node, Site site, Retention retention) {
+    return site.executable().owner().outermost().equals(retention.field().owner().outermost())
+        || node instanceof Expression.Call call
+            && call.receiver() instanceof Expression.FieldAccess field
+            && FieldKey.of(field).equals(retention.field().key());
+  }
+
   /** Whether a key of {@code key}'s type can never equal an entry of type {@code keys}. */
   private static boolean neverEqual(@Nullable Expression key, TypeRef keys, Program program) {
     if (key == null || !isConcrete(keys) || !isConcrete(key.type())) {
@@ -118,8 +131,19 @@ final class ReleaseKeyMismatch implements Rule {
     boolean noSubtype =
         !given.has(TypeTrait.INTERFACE) && program.isClosedHere(given.name(), wanted.name());
     boolean noCommonInstance =
-        noSubtype || bothClasses(given, wanted) || isClosed(given) || isClosed(wanted);
+        noSubtype
+            || bothClasses(given, wanted) && isKnown(given, program) && isKnown(wanted, program)
+            || isClosed(given)
+            || isClosed(wanted);
     return noCommonInstance && !mayEqualOthers(given, program);
+  }
+
+  /** Whether more than the name is known: what it extends, where that is anything. */
+  private static boolean isKnown(TypeRef type, Program program) {
+    return type.name().startsWith("java.")
+        || !type.traits().isEmpty()
+        || !type.supertypes().isEmpty()
+        || program.world().classNamed(type.name()) != null;
   }
 
   private static boolean bothClasses(TypeRef one, TypeRef other) {
@@ -209,7 +233,8 @@ final class ReleaseKeyMismatch implements Rule {
           && isOfSameFamily(method.owner(), retention.field().owner())
           && !method.equals(growth.get().site().executable())
           && program.phaseOf(lookup.site(), retention.field()) != Phase.NEVER) {
-        return Optional.of(readsOnly(retention, growth.get(), lookup.site()));
+        boolean inner = ReadForRemoval.shrinksValue(lookup, program);
+        return Optional.of(readsOnly(retention, growth.get(), lookup.site(), inner));
       }
     }
     return Optional.empty();
@@ -238,17 +263,21 @@ final class ReleaseKeyMismatch implements Rule {
         && other.node().kind() != ClassNode.Kind.INTERFACE;
   }
 
-  private static Finding readsOnly(Retention retention, Growth growth, Site lookup) {
+  private static Finding readsOnly(
+      Retention retention, Growth growth, Site lookup, boolean shrinksValue) {
     String name = retention.field().name();
     boolean emptied = retention.releases().stream().anyMatch(Release::inOperation);
     boolean pair = isPair(growth.site().executable(), lookup.executable());
     Tier tier = pair && retention.escapes().isEmpty() && !emptied ? Tier.ERROR : Tier.WARNING;
     boolean innerRemoval =
         retention.releases().stream().anyMatch(each -> each.inOperation() && each.depth() > 0);
-    if (innerRemoval) {
+    if (shrinksValue && !innerRemoval) {
+      tier = Tier.INFO;
+    } else if (innerRemoval) {
       tier = retention.lifetime().isEvident() ? Tier.WARNING : Tier.INFO;
     }
-    String why = innerRemoval ? "empties the value but keeps the key" : "only looks it up";
+    String why =
+        innerRemoval || shrinksValue ? "empties the value but keeps the key" : "only looks it up";
     return Report.on(INFO, tier, retention.field())
         .because(
             Evidence.Role.HOLDER,

@@ -72,7 +72,11 @@ final class ShutdownHookPerInstance implements Rule {
   private static Tier tier(CallSite call, Program program) {
     Executable executable = call.site().executable();
     Phase phase = program.phaseOf(call.site(), null);
-    boolean single = program.lifetimeOf(executable.owner()).compareTo(Lifetime.SINGLETON) <= 0;
+    boolean isProgram =
+        executable.owner().outermost().node().methods().stream()
+            .anyMatch(each -> each.name().equals("main") && each.isStatic());
+    boolean single =
+        isProgram || program.lifetimeOf(executable.owner()).compareTo(Lifetime.SINGLETON) <= 0;
     boolean capturesOwner =
         call.arguments().stream()
             .anyMatch(each -> Captures.enclosingInstance(each, executable.owner()));
