@@ -1,7 +1,6 @@
 package io.github.unhoard.core.rule;
 
 import io.github.unhoard.core.analysis.Program;
-import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Location;
 import io.github.unhoard.core.tree.CompilationUnit;
@@ -26,7 +25,7 @@ public final class Analyzer {
    * the units does not matter.
    */
   public static AnalysisResult analyze(List<CompilationUnit> units, AnalysisOptions options) {
-    Program program = Program.of(units, Catalog.load());
+    Program program = Program.of(units, options.catalog());
     Map<Location, Finding> strongest = new TreeMap<>();
     for (Rule rule : Rules.mostSpecificFirst()) {
       if (options.runs(rule.info().id())) {
