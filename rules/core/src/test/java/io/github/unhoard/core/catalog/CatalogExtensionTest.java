@@ -86,7 +86,7 @@ final class CatalogExtensionTest {
     assertFault("u:3: 'a.B' is here twice", "holders:\n  a.B: map\n  a.B: cache");
     assertFault("u:1: 'the catalogue' needs lines of the form key: value", "just words");
     assertFault("u:1: no YAML: ", "holders: [");
-    assertFault("u:1: unknown 'tag=1'", "meters: {a.B#m: tag=1}");
+    assertFault("u:1: a.B#m: unknown 'tag=1'", "meters: {a.B#m: tag=1}");
   }
 
   @Test
