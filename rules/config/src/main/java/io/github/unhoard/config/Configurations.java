@@ -5,7 +5,6 @@ import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Fingerprint;
 import io.github.unhoard.core.finding.Location;
 import io.github.unhoard.core.frontend.SourceInput;
-import io.github.unhoard.core.rule.AnalysisResult;
 import io.github.unhoard.core.tree.Problem;
 import io.github.unhoard.core.tree.SourceRange;
 import java.io.IOException;
@@ -56,7 +55,7 @@ public final class Configurations {
    * Judges {@code files}, each by itself, in the order of their paths. A file that cannot be read
    * is a problem of the result.
    */
-  public static AnalysisResult analyze(List<SourceInput> files) {
+  public static ConfigurationResult analyze(List<SourceInput> files) {
     Set<Finding> findings = new TreeSet<>();
     Set<Problem> problems = new TreeSet<>();
     for (SourceInput file : files) {
@@ -71,7 +70,7 @@ public final class Configurations {
         problems.add(new Problem(file.path(), 0, "cannot be read", false));
       }
     }
-    return new AnalysisResult(List.copyOf(findings), List.of(), List.copyOf(problems));
+    return new ConfigurationResult(List.copyOf(findings), List.copyOf(problems));
   }
 
   private static String text(SourceInput file) throws IOException, UnreadableConfiguration {

@@ -27,7 +27,9 @@ final class XmlReader {
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(xml));
       try {
-        reader.nextTag();
+        while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
+          reader.next();
+        }
         Setting root = element(reader, 0);
         while (reader.hasNext()) {
           reader.next();

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.unhoard.core.frontend.SourceInput;
-import io.github.unhoard.core.rule.AnalysisResult;
 import io.github.unhoard.core.tree.SourceRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -163,7 +162,7 @@ final class ConfigurationsTest {
   @Test
   void readsNothingOutsideTheFile() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
-    AnalysisResult result =
+    ConfigurationResult result =
         analyze(
             "ehcache.xml",
             "<!DOCTYPE e [<!ENTITY x SYSTEM '"
@@ -198,13 +197,13 @@ final class ConfigurationsTest {
     assertFalse(Configurations.isConfiguration("messages.properties"));
   }
 
-  private AnalysisResult analyze(String name, String text) throws IOException {
+  private ConfigurationResult analyze(String name, String text) throws IOException {
     Path file = Files.writeString(folder.resolve(name), text);
     return Configurations.analyze(List.of(new SourceInput(file, "conf/" + name, SourceRole.MAIN)));
   }
 
   private void assertFound(String name, String text, String... expected) throws IOException {
-    AnalysisResult result = analyze(name, text);
+    ConfigurationResult result = analyze(name, text);
     assertEquals(List.of(), result.problems());
     assertEquals(
         String.join("\n", expected),
@@ -217,7 +216,7 @@ final class ConfigurationsTest {
 
   private void assertProblem(String name, String text, int line, String reason)
       throws IOException {
-    AnalysisResult result = analyze(name, text);
+    ConfigurationResult result = analyze(name, text);
     assertEquals(1, result.problems().size(), result.toString());
     assertEquals("conf/" + name, result.problems().get(0).path());
     if (line >= 0) {
