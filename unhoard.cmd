@@ -7,6 +7,10 @@ if "%HOME_DIR:~-1%"=="\" set "HOME_DIR=%HOME_DIR:~0,-1%"
 set "STATE=%HOME_DIR%\target\launcher"
 set "TARGET="
 set "OPTIONS="
+set "GOAL=scan"
+if "%~1"=="baseline" set "GOAL=baseline"
+if "%~1"=="explain" set "GOAL=explain"
+if not "%GOAL%"=="scan" shift
 
 :arguments
 if "%~1"=="" goto parsed
@@ -22,14 +26,21 @@ shift
 goto arguments
 
 :parsed
+if "%GOAL%"=="explain" (
+  set "SUBJECT="-Dunhoard.rule=%TARGET%""
+  goto ready
+)
 if "%TARGET%"=="" (
-  echo usage: unhoard PATH [-Dunhoard.option=value ...] 1>&2
+  echo usage: unhoard [baseline ^| explain] PATH [-Dunhoard.option=value ...] 1>&2
   exit /b 2
 )
 if not exist "%TARGET%" (
   echo unhoard: no such file or folder: %TARGET% 1>&2
   exit /b 2
 )
+set "SUBJECT="-Dunhoard.path=%TARGET%""
+
+:ready
 set "MAVEN=-B -ntp "-Dmaven.repo.local.head=%STATE%\repository" -Dmaven.repo.local.tail.ignoreAvailability=true -Daether.syncContext.named.factory=file-lock -Daether.syncContext.named.nameMapper=file-gav"
 if not exist "%STATE%\project\.mvn" mkdir "%STATE%\project\.mvn"
 
@@ -49,7 +60,7 @@ if not exist "%STATE%\built" (
 > "%STATE%\project\pom.xml" echo ^<project^>^<modelVersion^>4.0.0^</modelVersion^>^<groupId^>io.github.unhoard^</groupId^>^<artifactId^>unhoard-launcher^</artifactId^>^<version^>1^</version^>^<packaging^>pom^</packaging^>^</project^>
 for /f "tokens=3 delims=<>" %%v in ('findstr /r "^  <version>" "%HOME_DIR%\pom.xml"') do set "VERSION=%%v"
 set "STATUS_FILE=%STATE%\status-%RANDOM%%RANDOM%"
-call "%HOME_DIR%\mvnw.cmd" %MAVEN% "-Dorg.slf4j.simpleLogger.logFile=%STATE%\maven.log" -f "%STATE%\project\pom.xml" "-Dunhoard.statusFile=%STATUS_FILE%" "-Dunhoard.path=%TARGET%" %OPTIONS% io.github.unhoard:unhoard-maven-plugin:%VERSION%:scan
+call "%HOME_DIR%\mvnw.cmd" %MAVEN% "-Dorg.slf4j.simpleLogger.logFile=%STATE%\maven.log" -f "%STATE%\project\pom.xml" "-Dunhoard.statusFile=%STATUS_FILE%" %SUBJECT% %OPTIONS% io.github.unhoard:unhoard-maven-plugin:%VERSION%:%GOAL%
 if not exist "%STATUS_FILE%" (
   echo unhoard: Maven failed, see %STATE%\maven.log 1>&2
   exit /b 2

@@ -2,40 +2,41 @@ package io.github.unhoard.maven;
 
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.rule.Analyzer;
+import io.github.unhoard.core.rule.RuleInfo;
+import io.github.unhoard.maven.baseline.Baseline;
+import io.github.unhoard.maven.baseline.BaselineFile;
+import io.github.unhoard.maven.config.ConfigFile;
+import io.github.unhoard.maven.config.Configuration;
 import io.github.unhoard.maven.gate.Gate;
 import io.github.unhoard.maven.gate.Verdict;
-import io.github.unhoard.maven.report.Console;
 import io.github.unhoard.maven.report.ConsoleReport;
-import io.github.unhoard.maven.report.ReportFormat;
+import io.github.unhoard.maven.run.Acceptance;
 import io.github.unhoard.maven.run.AnalysisRun;
 import io.github.unhoard.maven.run.Engine;
 import io.github.unhoard.maven.run.Goal;
-import io.github.unhoard.maven.run.RuleSelection;
 import io.github.unhoard.maven.run.Scope;
 import io.github.unhoard.maven.run.Stopwatch;
+import io.github.unhoard.maven.select.RuleSelection;
 import io.github.unhoard.maven.source.InputFault;
-import java.io.UncheckedIOException;
+import io.github.unhoard.reports.ReportFormat;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters that all analysing goals have, and how a goal ends. */
-abstract class AnalysisMojo extends AbstractMojo {
-
-  /** Does nothing at all when true. */
-  @Parameter(property = "unhoard.skip", defaultValue = "false")
-  private boolean skip;
+/** The parameters that all analysing goals have. */
+abstract class AnalysisMojo extends UnhoardMojo {
 
   /**
    * The weakest tier that fails the build: {@code error}, {@code warning} or {@code info}; {@code
@@ -77,7 +78,8 @@ abstract class AnalysisMojo extends AbstractMojo {
 
   /**
    * The front end that reads the sources: {@code javac}, {@code javaparser}, which needs no class
-   * path, or {@code auto} for javac where the class path is known and JavaParser elsewhere.
+   * path, {@code pmd}, which knows other files by their compiled classes, or {@code auto} for javac
+   * where the class path is known and JavaParser elsewhere.
    */
   @Parameter(property = "unhoard.engine", defaultValue = "auto")
   private String engine = "auto";
@@ -96,15 +98,25 @@ abstract class AnalysisMojo extends AbstractMojo {
   @Parameter(property = "unhoard.timings", defaultValue = "true")
   private boolean timings;
 
-  /** Where the launcher learns how the run ended; of no use to people. */
-  @Parameter(property = "unhoard.statusFile")
-  private @Nullable String statusFile;
+  /**
+   * Acceptances with reasons; {@code unhoard.yml} of the module, or else of the project's root,
+   * when it is there. A relative name starts at the project's root, for a path to analyse at the
+   * working folder.
+   */
+  @Parameter(property = "unhoard.configFile")
+  private @Nullable String configFile;
 
-  private final MavenSession session;
+  /**
+   * Findings that were there before; {@code unhoard-baseline.txt} of the project's root when it is
+   * there. A relative name starts where that of {@code configFile} does.
+   */
+  @Parameter(property = "unhoard.baselineFile")
+  private @Nullable String baselineFile;
+
   private final MojoExecution execution;
 
   AnalysisMojo(MavenSession session, MojoExecution execution) {
-    this.session = session;
+    super(session);
     this.execution = execution;
   }
 
@@ -112,43 +124,12 @@ abstract class AnalysisMojo extends AbstractMojo {
   abstract Optional<Verdict> analyse(Stopwatch watch);
 
   @Override
-  public final void execute() throws MojoExecutionException, MojoFailureException {
-    LauncherStatus status =
-        new LauncherStatus(Optional.ofNullable(statusFile).map(Path::of).orElse(null));
-    Optional<Verdict> verdict;
-    try {
-      verdict = skip ? skipped() : analyse(stopwatch());
-    } catch (InputFault | UncheckedIOException e) {
-      throw fault(status, String.valueOf(e.getMessage()), e);
-    } catch (OutOfMemoryError e) {
-      throw fault(status, "out of memory: allow more with MAVEN_OPTS=-Xmx4g", e);
-    } catch (RuntimeException | Error e) {
-      throw fault(status, "internal fault, please report it: " + e, e);
-    }
-    if (verdict.isPresent() && verdict.get().fails()) {
-      status.findings();
-      throw new MojoFailureException("unhoard: " + verdict.get().sentence());
-    }
-    status.clean();
-  }
-
-  private static MojoExecutionException fault(LauncherStatus status, String reason, Throwable cause)
-      throws MojoExecutionException {
-    status.fault(reason);
-    return new MojoExecutionException("unhoard: " + reason, cause);
-  }
-
-  private Optional<Verdict> skipped() {
-    getLog().info("unhoard: skipped");
-    return Optional.empty();
-  }
-
-  private Stopwatch stopwatch() {
-    return new Stopwatch(timings ? System::nanoTime : () -> 0);
+  final Optional<Verdict> run() {
+    return analyse(new Stopwatch(timings ? System::nanoTime : () -> 0));
   }
 
   /** What the parameters ask for. */
-  final Goal goal(List<String> formats, Path outputFolder) {
+  final Goal goal(Input input, List<String> formats, Path outputFolder) {
     AnalysisRun analysis =
         new AnalysisRun(
             execution.getVersion(),
@@ -159,11 +140,41 @@ abstract class AnalysisMojo extends AbstractMojo {
     Gate gate = Gate.of(failOn, failOnViolation, maxAllowedViolations);
     return new Goal(
         analysis,
+        acceptance(input),
         gate,
-        ReportFormat.named(formats),
+        formats(formats),
         outputFolder,
-        new ConsoleReport(workingFolder(), Terminal.style(session), weakestShown(gate)),
-        statusFile == null ? Console.log(getLog()) : Console.stream(System.out));
+        new ConsoleReport(workingFolder(), Terminal.style(session()), weakestShown(gate)),
+        console());
+  }
+
+  private Acceptance acceptance(Input input) {
+    Set<String> ids = Analyzer.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
+    Configuration configuration =
+        steering(input)
+            .configuration()
+            .map(file -> ConfigFile.read(file, ids))
+            .orElse(Configuration.EMPTY);
+    return new Acceptance(
+        configuration, known(input), input.territory(), LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  /** The findings not to report again. */
+  Baseline known(Input input) {
+    return steering(input).baseline().map(BaselineFile::read).orElse(Baseline.EMPTY);
+  }
+
+  /** The files that steer a run over {@code input}. */
+  final SteeringFiles steering(Input input) {
+    return new SteeringFiles(input, configFile, baselineFile);
+  }
+
+  private static Set<ReportFormat> formats(List<String> names) {
+    try {
+      return ReportFormat.named(names);
+    } catch (IllegalArgumentException e) {
+      throw new InputFault(e.getMessage(), e);
+    }
   }
 
   /** Infos feed reviews, not the console, unless they fail the build. */
@@ -172,16 +183,6 @@ abstract class AnalysisMojo extends AbstractMojo {
       return Optional.empty();
     }
     return Optional.of(gate.failOn().filter(Tier.INFO::equals).orElse(Tier.WARNING));
-  }
-
-  /** Where the user stands; relative paths start here. */
-  final Path workingFolder() {
-    return Path.of(session.getSystemProperties().getProperty("user.dir", "")).toAbsolutePath();
-  }
-
-  /** The build at hand. */
-  final MavenSession session() {
-    return session;
   }
 
   private Charset charset() {

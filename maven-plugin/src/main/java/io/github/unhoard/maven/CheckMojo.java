@@ -1,18 +1,12 @@
 package io.github.unhoard.maven;
 
 import io.github.unhoard.maven.gate.Verdict;
-import io.github.unhoard.maven.resolve.MavenSources;
 import io.github.unhoard.maven.run.Stopwatch;
-import io.github.unhoard.maven.source.InputFault;
 import io.github.unhoard.maven.source.Sources;
 import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.inject.Inject;
-import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -29,7 +23,10 @@ import org.apache.maven.project.MavenProject;
     threadSafe = true)
 public final class CheckMojo extends AnalysisMojo {
 
-  /** Report files to write: {@code json}; the console is always written. */
+  /**
+   * Report files to write: {@code json}, {@code sarif}, {@code html}, {@code gitlab}, {@code
+   * rdjson}, {@code checkstyle}, {@code sonar}, {@code github}; the console is always written.
+   */
   @Parameter(property = "unhoard.formats", defaultValue = "json")
   private List<String> formats = List.of();
 
@@ -58,34 +55,13 @@ public final class CheckMojo extends AnalysisMojo {
       getLog().debug("unhoard: a pom has no sources");
       return Optional.empty();
     }
-    Sources sources =
-        watch.time("collect", () -> MavenSources.of(project, reportRoot(), compiledAgainst()));
+    Input input =
+        new ModuleInput(session(), project, ClassPathOption.parse(classpath, workingFolder()));
+    Sources sources = input.sources(watch);
     if (sources.size() == 0) {
       getLog().debug("unhoard: no sources");
       return Optional.empty();
     }
-    return Optional.of(goal(formats, outputDirectory.toPath()).reach(sources, watch));
-  }
-
-  private Path reportRoot() {
-    Path top = session().getRequest().getMultiModuleProjectDirectory().toPath();
-    Path module = project.getBasedir().toPath();
-    return module.startsWith(top) ? top : module;
-  }
-
-  private List<Path> compiledAgainst() {
-    try {
-      Stream<Path> resolved =
-          project.getTestClasspathElements().stream().map(Path::of).filter(this::isBuilt);
-      Stream<Path> added = ClassPathOption.parse(classpath, workingFolder()).stream();
-      return Stream.concat(resolved, added).toList();
-    } catch (DependencyResolutionRequiredException e) {
-      throw new InputFault("Maven did not resolve the class path: " + e.getMessage(), e);
-    }
-  }
-
-  /** The module's own classes need not be there: its sources are. */
-  private boolean isBuilt(Path entry) {
-    return Files.exists(entry) || !entry.startsWith(project.getBuild().getDirectory());
+    return Optional.of(goal(input, formats, outputDirectory.toPath()).reach(sources, watch));
   }
 }

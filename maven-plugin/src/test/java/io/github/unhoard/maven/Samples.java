@@ -1,5 +1,6 @@
 package io.github.unhoard.maven;
 
+import io.github.unhoard.core.finding.Accepted;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Fingerprint;
@@ -8,8 +9,8 @@ import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.rule.RuleInfo;
 import io.github.unhoard.core.tree.Problem;
 import io.github.unhoard.core.tree.SourceRange;
-import io.github.unhoard.maven.report.Phase;
-import io.github.unhoard.maven.report.Report;
+import io.github.unhoard.reports.Phase;
+import io.github.unhoard.reports.Report;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,10 @@ public final class Samples {
         List.of(RULE),
         List.of(new Phase("lower", 1100), new Phase("analyse", 140)),
         findings,
-        List.of(finding(Tier.WARNING, "src/main/java/shop/Accepted.java", 4)));
+        List.of(
+            new Accepted(
+                finding(Tier.WARNING, "src/main/java/shop/Accepted.java", 4),
+                Accepted.How.SUPPRESS_WARNINGS,
+                "")));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.unhoard.maven.report;
 
+import io.github.unhoard.core.finding.Accepted;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Location;
@@ -7,6 +8,8 @@ import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.rule.RuleInfo;
 import io.github.unhoard.core.tree.Problem;
 import io.github.unhoard.maven.source.ReportPath;
+import io.github.unhoard.reports.Phase;
+import io.github.unhoard.reports.Report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,6 +36,7 @@ public record ConsoleReport(Path workingFolder, Style style, Optional<Tier> weak
     List<Finding> shown = report.findings().stream().filter(each -> shows(each.tier())).toList();
     shown.forEach(finding -> addFinding(lines, report.root(), finding));
     addPages(lines, report.rules(), shown);
+    shown.stream().findFirst().ifPresent(first -> lines.addAll(AcceptanceSnippet.of(first)));
     addProblems(lines, report);
     addSummary(lines, report);
     return lines;
@@ -105,8 +109,12 @@ public record ConsoleReport(Path workingFolder, Style style, Optional<Tier> weak
 
   private void addSummary(List<Line> lines, Report report) {
     StringBuilder summary = new StringBuilder(counts(report));
-    if (!report.suppressed().isEmpty()) {
-      summary.append(", ").append(report.suppressed().size()).append(" accepted");
+    long known = report.count(Accepted.How.BASELINE);
+    if (report.accepted().size() > known) {
+      summary.append(", ").append(report.accepted().size() - known).append(" accepted");
+    }
+    if (known > 0) {
+      summary.append(", ").append(known).append(" in the baseline");
     }
     summary.append(" in ").append(Words.count(report.filesAnalysed(), "file"));
     summary.append(" (").append(Words.count(report.rules().size(), "rule"));

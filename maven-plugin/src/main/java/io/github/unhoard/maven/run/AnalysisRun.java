@@ -1,5 +1,7 @@
 package io.github.unhoard.maven.run;
 
+import io.github.unhoard.config.ConfigurationResult;
+import io.github.unhoard.config.Configurations;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.frontend.FrontEnd;
 import io.github.unhoard.core.frontend.Lowering;
@@ -10,16 +12,14 @@ import io.github.unhoard.core.rule.AnalysisResult;
 import io.github.unhoard.core.rule.Analyzer;
 import io.github.unhoard.core.tree.CompilationUnit;
 import io.github.unhoard.core.tree.Problem;
-import io.github.unhoard.core.tree.SourceRole;
-import io.github.unhoard.maven.report.Report;
 import io.github.unhoard.maven.source.SourceFile;
 import io.github.unhoard.maven.source.SourceModule;
 import io.github.unhoard.maven.source.Sources;
+import io.github.unhoard.reports.Report;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -54,8 +54,15 @@ public record AnalysisRun(
     units.forEach(unit -> problems.addAll(unit.problems()));
     AnalysisResult result = watch.time("analyse", () -> analyse(units));
     problems.addAll(result.problems());
+    Set<Finding> findings = new TreeSet<>(result.findings());
+    if (options.runs(Configurations.RULE)) {
+      ConfigurationResult configured = Configurations.analyze(sources.configuration());
+      findings.addAll(configured.findings());
+      problems.addAll(configured.problems());
+    }
 
-    Map<String, SourceRole> roles = roles(sources);
+    ReportedFiles files = ReportedFiles.of(sources, scope);
+    warnings.addAll(remarks(result, files));
     return new Report(
         toolVersion,
         frontEnd.name(),
@@ -65,8 +72,23 @@ public record AnalysisRun(
         warnings,
         Analyzer.rules().stream().filter(rule -> options.runs(rule.id())).toList(),
         watch.phases(),
-        inScope(result.findings(), roles),
-        inScope(result.suppressed(), roles));
+        findings.stream().filter(each -> files.include(each.location().path())).toList(),
+        result.accepted().stream()
+            .filter(each -> files.include(each.finding().location().path()))
+            .toList());
+  }
+
+  private static List<String> remarks(AnalysisResult result, ReportedFiles files) {
+    return result.claimFaults().stream()
+        .filter(fault -> files.include(fault.location().path()))
+        .map(
+            fault ->
+                fault.location().path()
+                    + ":"
+                    + fault.location().range().startLine()
+                    + ": "
+                    + fault.message())
+        .toList();
   }
 
   private AnalysisResult analyse(List<CompilationUnit> units) {
@@ -77,21 +99,5 @@ public record AnalysisRun(
   private SourceSet sourceSet(SourceModule batch) {
     List<SourceInput> files = batch.files().stream().map(SourceFile::input).toList();
     return new SourceSet(files, batch.classPath(), encoding, null);
-  }
-
-  private List<Finding> inScope(List<Finding> findings, Map<String, SourceRole> roles) {
-    return findings.stream().filter(each -> reports(each.location().path(), roles)).toList();
-  }
-
-  private boolean reports(String path, Map<String, SourceRole> roles) {
-    return scope.reports(path, roles.getOrDefault(path, SourceRole.MAIN));
-  }
-
-  private static Map<String, SourceRole> roles(Sources sources) {
-    Map<String, SourceRole> roles = new HashMap<>();
-    for (SourceModule module : sources.modules()) {
-      module.files().forEach(file -> roles.put(file.input().path(), file.input().role()));
-    }
-    return roles;
   }
 }

@@ -1,25 +1,31 @@
 package io.github.unhoard.maven.run;
 
 import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.maven.baseline.Baseline;
+import io.github.unhoard.maven.baseline.BaselineEntry;
+import io.github.unhoard.maven.baseline.BaselineFile;
 import io.github.unhoard.maven.gate.Gate;
 import io.github.unhoard.maven.gate.Verdict;
 import io.github.unhoard.maven.report.Console;
 import io.github.unhoard.maven.report.ConsoleReport;
 import io.github.unhoard.maven.report.Line;
-import io.github.unhoard.maven.report.Report;
-import io.github.unhoard.maven.report.ReportFiles;
-import io.github.unhoard.maven.report.ReportFormat;
 import io.github.unhoard.maven.source.InputFault;
 import io.github.unhoard.maven.source.Reasons;
 import io.github.unhoard.maven.source.Sources;
+import io.github.unhoard.reports.Report;
+import io.github.unhoard.reports.ReportFiles;
+import io.github.unhoard.reports.ReportFormat;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What every analysing goal does once it has the sources: analyse, report, judge.
  *
  * @param analysis what to run
+ * @param acceptance what the project accepts outside its sources
  * @param gate when findings fail the build
  * @param formats report files to write
  * @param outputFolder where to
@@ -28,6 +34,7 @@ import java.util.Set;
  */
 public record Goal(
     AnalysisRun analysis,
+    Acceptance acceptance,
     Gate gate,
     Set<ReportFormat> formats,
     Path outputFolder,
@@ -40,22 +47,54 @@ public record Goal(
    * @throws InputFault when no file could be analysed or no report written
    */
   public Verdict reach(Sources sources, Stopwatch watch) {
-    EngineChoice choice = analysis.engine().choose(sources);
-    if (consoleReport.weakestShown().isPresent()) {
-      console.print(new Line(Tier.INFO, choice.sentence()));
-    }
-    Report report = analysis.run(sources, choice, watch);
+    Report report = report(sources, watch);
     try {
-      ReportFiles.write(report, formats, outputFolder);
+      ReportFiles.write(
+          report, formats, outputFolder, AnalysedText.of(sources, analysis.encoding()));
     } catch (IOException e) {
       throw new InputFault("cannot write to " + outputFolder + ": " + Reasons.of(e), e);
     }
     for (Line line : consoleReport.render(report)) {
       console.print(line);
     }
+    checkAnalysed(report, sources);
+    return gate.judge(report.findings());
+  }
+
+  /** Makes {@code file} the baseline of what is found in {@code sources}; this goal has none. */
+  public void writeBaseline(Sources sources, Stopwatch watch, BaselineFile file) {
+    Report report = report(sources, watch);
+    checkAnalysed(report, sources);
+    Predicate<BaselineEntry> judged = acceptance.judged(report, sources, analysis.scope());
+    Path root = sources.root();
+    Predicate<BaselineEntry> own =
+        root == null ? judged : judged.or(entry -> !Files.exists(root.resolve(entry.path())));
+    int[] before = {0};
+    Baseline after =
+        file.update(
+            baseline -> {
+              before[0] = baseline.entries().size();
+              return baseline.with(report.findings(), own);
+            });
+    console.print(
+        new Line(
+            Tier.INFO,
+            "%d entries in %s, %d before"
+                .formatted(after.entries().size(), file.path(), before[0])));
+  }
+
+  private Report report(Sources sources, Stopwatch watch) {
+    EngineChoice choice = analysis.engine().choose(sources);
+    if (consoleReport.weakestShown().isPresent()) {
+      console.print(new Line(Tier.INFO, choice.sentence()));
+    }
+    Report report = analysis.run(sources, choice, watch);
+    return acceptance.apply(report, sources, analysis.scope());
+  }
+
+  private static void checkAnalysed(Report report, Sources sources) {
     if (report.filesAnalysed() == 0) {
       throw new InputFault("none of " + sources.size() + " files could be analysed");
     }
-    return gate.judge(report.findings());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.unhoard.maven.run;
 
 import io.github.unhoard.core.tree.SourceRole;
+import io.github.unhoard.maven.select.PathPattern;
 import java.util.List;
 
 /**
@@ -27,6 +28,11 @@ public record Scope(boolean includeTests, List<PathPattern> includes, List<PathP
     return role != SourceRole.GENERATED
         && (includeTests || role != SourceRole.TEST)
         && matches(path);
+  }
+
+  /** Whether all paths pass the patterns. */
+  boolean isOpen() {
+    return includes.isEmpty() && excludes.isEmpty();
   }
 
   /** Whether {@code path} passes the patterns. */

@@ -1,6 +1,8 @@
 package io.github.unhoard.maven.run;
 
+import io.github.unhoard.core.finding.ClaimFault;
 import io.github.unhoard.core.finding.Finding;
+import io.github.unhoard.core.finding.Location;
 import io.github.unhoard.core.rule.AnalysisOptions;
 import io.github.unhoard.core.rule.AnalysisResult;
 import io.github.unhoard.core.rule.Analyzer;
@@ -8,6 +10,7 @@ import io.github.unhoard.core.tree.CompilationUnit;
 import io.github.unhoard.core.tree.SourceRole;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,15 +32,17 @@ final class TestCode {
     AnalysisResult all =
         Analyzer.analyze(units.stream().map(TestCode::asShipped).toList(), options);
     return new AnalysisResult(
-        joined(shipped.findings(), all.findings(), tests),
-        joined(shipped.suppressed(), all.suppressed(), tests),
+        joined(shipped.findings(), all.findings(), tests, Finding::location),
+        joined(shipped.accepted(), all.accepted(), tests, each -> each.finding().location()),
+        joined(shipped.claimFaults(), all.claimFaults(), tests, ClaimFault::location),
         shipped.problems());
   }
 
-  private static List<Finding> joined(List<Finding> shipped, List<Finding> all, Set<String> tests) {
+  private static <T extends Comparable<T>> List<T> joined(
+      List<T> shipped, List<T> all, Set<String> tests, Function<T, Location> place) {
     return Stream.concat(
-            shipped.stream().filter(finding -> !tests.contains(finding.location().path())),
-            all.stream().filter(finding -> tests.contains(finding.location().path())))
+            shipped.stream().filter(each -> !tests.contains(place.apply(each).path())),
+            all.stream().filter(each -> tests.contains(place.apply(each).path())))
         .sorted()
         .toList();
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.tree.Problem;
 import io.github.unhoard.maven.Samples;
+import io.github.unhoard.reports.Report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,11 @@ final class ConsoleReportTest {
             release  none found
 
         About KeptForEver: https://github.com/unhoard/unhoard/blob/main/docs/rules/KeptForEver.md
+        To accept the first, in unhoard.yml:
+          accept:
+            - rule: KeptForEver
+              symbol: shop.Cart#CARTS
+              reason: why it may stay
         class path of shop lacks 1 that could not be resolved: a:b:jar:1
         not analysed: src/main/java/shop/Broken.java:3: illegal start of type
         in part not analysed: src/main/java/shop/Huge.java: time ran out

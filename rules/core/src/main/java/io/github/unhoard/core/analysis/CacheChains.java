@@ -180,9 +180,9 @@ final class CacheChains {
         follow(cast.value(), in);
       } else if (builder instanceof Expression.Assign assign) {
         follow(assign.value(), in);
-      } else if (builder instanceof Expression.Conditional choice) {
-        follow(choice.whenTrue(), in);
-        follow(choice.whenFalse(), in);
+      } else if (builder instanceof Expression.Conditional
+          || builder instanceof Expression.SwitchValue) {
+        builder.alternatives().forEach(each -> follow(each, in));
       } else if (builder instanceof Expression.New creation) {
         String made =
             creation.body() == null ? creation.type().name() : creation.constructor().owner().name();

@@ -287,6 +287,14 @@ public final class Catalog {
     return entryFor(registrations, method, receiver).orElse(Set.of());
   }
 
+  /** Whether {@code method} of a {@code receiver} takes back what a registration there made. */
+  public boolean undoes(MethodRef method, TypeRef receiver) {
+    return registrations.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(method.name()))
+        .map(entry -> entry.getKey().substring(0, entry.getKey().indexOf('#')))
+        .anyMatch(type -> isA(receiver, type) || isA(method.owner(), type));
+  }
+
   /** Which arguments of {@code method} decide what meter it makes; empty if it makes none. */
   public Optional<MeterModel> meter(MethodRef method, TypeRef receiver) {
     return entryFor(meters, method, receiver);

@@ -1,0 +1,14 @@
+package it.web;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+public class Sessions {
+  private static final Map<String, String> REPAIRED = new ConcurrentHashMap<>();
+  private static final Map<String, String> OLD = new ConcurrentHashMap<>();
+
+  public void login(String token, String user) {
+    OLD.put(token, user);
+    REPAIRED.put(token, user);
+  }
+}

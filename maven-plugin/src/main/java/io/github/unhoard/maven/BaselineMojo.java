@@ -1,0 +1,60 @@
+package io.github.unhoard.maven;
+
+import io.github.unhoard.maven.baseline.Baseline;
+import io.github.unhoard.maven.gate.Verdict;
+import io.github.unhoard.maven.run.Stopwatch;
+import io.github.unhoard.maven.source.Sources;
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectBuilder;
+import org.eclipse.aether.RepositorySystem;
+
+/**
+ * Writes down what is found today, so that {@code check} and {@code scan} report only what comes
+ * after. Analyses each module as {@code check} does; with {@code unhoard.path}, what is there as
+ * {@code scan} does.
+ */
+@Mojo(
+    name = "baseline",
+    requiresProject = false,
+    aggregator = true,
+    requiresDependencyResolution = ResolutionScope.TEST,
+    threadSafe = true)
+public final class BaselineMojo extends PathMojo {
+
+  /** For Maven. */
+  @Inject
+  public BaselineMojo(
+      MavenSession session,
+      MojoExecution execution,
+      MavenProject currentProject,
+      ProjectBuilder projectBuilder,
+      RepositorySystem repositorySystem) {
+    super(session, execution, currentProject, projectBuilder, repositorySystem);
+  }
+
+  @Override
+  Optional<Verdict> analyse(Stopwatch watch) {
+    for (Input each : inputs()) {
+      try (Input input = each) {
+        Sources sources = input.sources(watch);
+        if (sources.size() > 0) {
+          goal(input, List.of(), workingFolder())
+              .writeBaseline(sources, watch, steering(input).baselineToWrite());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  Baseline known(Input input) {
+    return Baseline.EMPTY;
+  }
+}

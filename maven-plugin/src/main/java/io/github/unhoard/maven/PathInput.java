@@ -1,0 +1,96 @@
+package io.github.unhoard.maven;
+
+import io.github.unhoard.maven.run.Stopwatch;
+import io.github.unhoard.maven.run.Territory;
+import io.github.unhoard.maven.source.InputFault;
+import io.github.unhoard.maven.source.SourceArchive;
+import io.github.unhoard.maven.source.SourceFolder;
+import io.github.unhoard.maven.source.Sources;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A folder, a Maven project or an archive of sources that the user names. */
+final class PathInput implements Input {
+  private final String name;
+  private final Path target;
+  private final PathReader reader;
+  private @Nullable SourceArchive archive;
+
+  private PathInput(String name, Path target, PathReader reader) {
+    this.name = name;
+    this.target = target;
+    this.reader = reader;
+  }
+
+  /**
+   * What is at {@code name}.
+   *
+   * @throws InputFault when nothing is
+   */
+  static PathInput of(String name, PathReader reader) {
+    try {
+      Path target = reader.workingFolder().resolve(name).normalize();
+      if (!Files.exists(target)) {
+        throw new InputFault("no such file or folder: " + name);
+      }
+      return new PathInput(name, target, reader);
+    } catch (InvalidPathException e) {
+      throw new InputFault("not a path: " + name, e);
+    }
+  }
+
+  @Override
+  public Sources sources(Stopwatch watch) {
+    Sources sources =
+        isFolder() ? watch.time("collect", () -> reader.inFolder(target)) : unpacked(watch);
+    if (sources.size() == 0) {
+      throw new InputFault("no Java sources in " + name);
+    }
+    return sources;
+  }
+
+  private Sources unpacked(Stopwatch watch) {
+    SourceArchive unpacked = watch.time("unpack", () -> SourceArchive.unpack(target));
+    archive = unpacked;
+    return watch.time(
+        "collect",
+        () -> {
+          Sources sources = SourceFolder.read(unpacked.folder(), unpacked.folder());
+          return reader.withExtraClassPath(sources.withProblems(unpacked.problems()).withoutRoot());
+        });
+  }
+
+  @Override
+  public List<Path> homes() {
+    return isFolder() ? List.of(target) : List.of();
+  }
+
+  @Override
+  public Path optionsFrom() {
+    return reader.workingFolder();
+  }
+
+  @Override
+  public Territory territory() {
+    return Territory.ALL;
+  }
+
+  @Override
+  public List<Path> folders() {
+    return homes();
+  }
+
+  @Override
+  public void close() {
+    if (archive != null) {
+      archive.close();
+    }
+  }
+
+  private boolean isFolder() {
+    return Files.isDirectory(target);
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.unhoard.maven;
+
+import io.github.unhoard.maven.resolve.ClassPathResolver;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectBuilder;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of goals that analyse what is at a path. */
+abstract class PathMojo extends AnalysisMojo {
+
+  /** What to analyse: a folder, with or without a {@code pom.xml}, or a jar or zip of sources. */
+  @Parameter(property = "unhoard.path")
+  private @Nullable String path;
+
+  /** Files and folders to compile against, separated as for {@code java -cp}. */
+  @Parameter(property = "unhoard.classpath")
+  private String classpath = "";
+
+  /**
+   * {@code group:artifact:version} that the sources were published as, to compile against what it
+   * needs.
+   */
+  @Parameter(property = "unhoard.artifact")
+  private String artifact = "";
+
+  private final MavenProject currentProject;
+  private final ProjectBuilder projectBuilder;
+  private final RepositorySystem repositorySystem;
+
+  PathMojo(
+      MavenSession session,
+      MojoExecution execution,
+      MavenProject currentProject,
+      ProjectBuilder projectBuilder,
+      RepositorySystem repositorySystem) {
+    super(session, execution);
+    this.currentProject = currentProject;
+    this.projectBuilder = projectBuilder;
+    this.repositorySystem = repositorySystem;
+  }
+
+  private boolean namesPath() {
+    return path != null && !path.isBlank();
+  }
+
+  /** What is at the path, by default all that is in the working folder. */
+  final Input atPath() {
+    PathReader reader =
+        new PathReader(
+            workingFolder(),
+            session(),
+            projectBuilder,
+            new ClassPathResolver(repositorySystem, session().getRepositorySession()),
+            classpath,
+            artifact,
+            currentProject.getRemoteProjectRepositories());
+    return PathInput.of(namesPath() ? String.valueOf(path) : ".", reader);
+  }
+
+  /**
+   * What is at the path the user names; else the modules of the build at hand, one by one as {@code
+   * check} sees them; else what is in the working folder.
+   */
+  final List<Input> inputs() {
+    if (namesPath() || currentProject.getFile() == null) {
+      return List.of(atPath());
+    }
+    List<Path> extra = ClassPathOption.parse(classpath, workingFolder());
+    return session().getProjects().stream()
+        .filter(module -> !module.getPackaging().equals("pom"))
+        .<Input>map(module -> new ModuleInput(session(), module, extra))
+        .toList();
+  }
+}

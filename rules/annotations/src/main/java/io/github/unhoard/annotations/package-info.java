@@ -1,0 +1,2 @@
+/** Claims about what code keeps. */
+package io.github.unhoard.annotations;
