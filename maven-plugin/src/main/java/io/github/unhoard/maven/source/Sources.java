@@ -51,7 +51,8 @@ public record Sources(
   public Sources withClassPath(List<Path> entries) {
     List<SourceModule> longer =
         modules.stream().map(module -> module.withClassPath(entries)).toList();
-    return new Sources(root, longer, problems, warnings, configuration, knowsClassPath || !entries.isEmpty());
+    return new Sources(
+        root, longer, problems, warnings, configuration, knowsClassPath || !entries.isEmpty());
   }
 
   /** The same sources, of which no file stays. */
@@ -61,12 +62,14 @@ public record Sources(
 
   /** The same sources and {@code more} that could not be read. */
   public Sources withProblems(List<Problem> more) {
-    return new Sources(root, modules, joined(problems, more), warnings, configuration, knowsClassPath);
+    return new Sources(
+        root, modules, joined(problems, more), warnings, configuration, knowsClassPath);
   }
 
   /** The same sources and {@code more} to warn of. */
   public Sources withWarnings(List<String> more) {
-    return new Sources(root, modules, problems, joined(warnings, more), configuration, knowsClassPath);
+    return new Sources(
+        root, modules, problems, joined(warnings, more), configuration, knowsClassPath);
   }
 
   /** The same sources and {@code more} files that configure caches. */

@@ -81,8 +81,7 @@ public final class Configurations {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  private static List<Suspect> judge(SourceInput file, String text)
-      throws UnreadableConfiguration {
+  private static List<Suspect> judge(SourceInput file, String text) throws UnreadableConfiguration {
     String name = file.file().getFileName().toString().toLowerCase(Locale.ROOT);
     if (isXml(name)) {
       Setting root = XmlReader.read(text);

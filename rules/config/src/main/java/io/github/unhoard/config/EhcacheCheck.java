@@ -58,8 +58,7 @@ final class EhcacheCheck {
                 Collectors.toMap(
                     each -> each.value("name").orElseThrow(), Function.identity(), (a, b) -> a));
     List<Suspect> found = new ArrayList<>();
-    root.children("cache")
-        .forEach(cache -> third(cache, templates).ifPresent(found::add));
+    root.children("cache").forEach(cache -> third(cache, templates).ifPresent(found::add));
     return found;
   }
 
@@ -76,7 +75,8 @@ final class EhcacheCheck {
                   Tier.WARNING,
                   heap.get().line(),
                   name,
-                  name + " never evicts: its heap takes as many entries as there are. Set a number"
+                  name
+                      + " never evicts: its heap takes as many entries as there are. Set a number"
                       + " of entries that fits.",
                   "heap is " + heap.get().text()));
     }

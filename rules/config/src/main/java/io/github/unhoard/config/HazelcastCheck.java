@@ -22,15 +22,17 @@ final class HazelcastCheck {
   static List<Suspect> ofYaml(Setting document) {
     List<Suspect> found = new ArrayList<>();
     for (String top : List.of("hazelcast", "hazelcast-client")) {
-      document.children(top).forEach(
-          root -> {
-            root.children("map")
-                .flatMap(maps -> maps.children().stream())
-                .forEach(map -> judge(map, map.name(), found));
-            root.children("near-cache")
-                .flatMap(nears -> nears.children().stream())
-                .forEach(near -> judgeNear(near, near.name(), found));
-          });
+      document
+          .children(top)
+          .forEach(
+              root -> {
+                root.children("map")
+                    .flatMap(maps -> maps.children().stream())
+                    .forEach(map -> judge(map, map.name(), found));
+                root.children("near-cache")
+                    .flatMap(nears -> nears.children().stream())
+                    .forEach(near -> judgeNear(near, near.name(), found));
+              });
     }
     return found;
   }

@@ -37,10 +37,7 @@ final class InfinispanCheck {
   private static Suspect suspect(Setting cache) {
     String name = cache.value("name").orElse(cache.name());
     boolean expires =
-        cache
-            .child("expiration")
-            .filter(each -> TIMES.stream().anyMatch(each::limits))
-            .isPresent();
+        cache.child("expiration").filter(each -> TIMES.stream().anyMatch(each::limits)).isPresent();
     // What is spread over a cluster is as often a store as a cache.
     Tier tier = expires || SHARED.contains(kind(cache)) ? Tier.INFO : Tier.WARNING;
     return new Suspect(

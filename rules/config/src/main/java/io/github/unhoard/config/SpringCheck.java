@@ -40,8 +40,7 @@ final class SpringCheck {
   }
 
   private static void flatten(String prefix, Setting setting, Map<String, Setting> into) {
-    String key =
-        prefix + setting.name().replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
+    String key = prefix + setting.name().replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
     if (setting.children().isEmpty()) {
       into.put(key, setting);
     }

@@ -36,7 +36,8 @@ final class ConfigurationsTest {
         "4 warning prices",
         "6 info rates");
     assertFound(
-        "ehcache.xml", "<ehcache maxBytesLocalHeap='64M'><cache name='a' eternal='true'/></ehcache>");
+        "ehcache.xml",
+        "<ehcache maxBytesLocalHeap='64M'><cache name='a' eternal='true'/></ehcache>");
   }
 
   @Test
@@ -210,12 +211,15 @@ final class ConfigurationsTest {
         result.findings().stream()
             .map(
                 each ->
-                    each.location().range().startLine() + " " + each.tier().id() + " " + each.symbol())
+                    each.location().range().startLine()
+                        + " "
+                        + each.tier().id()
+                        + " "
+                        + each.symbol())
             .collect(Collectors.joining("\n")));
   }
 
-  private void assertProblem(String name, String text, int line, String reason)
-      throws IOException {
+  private void assertProblem(String name, String text, int line, String reason) throws IOException {
     ConfigurationResult result = analyze(name, text);
     assertEquals(1, result.problems().size(), result.toString());
     assertEquals("conf/" + name, result.problems().get(0).path());

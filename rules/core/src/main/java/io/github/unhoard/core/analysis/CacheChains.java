@@ -185,7 +185,9 @@ final class CacheChains {
         builder.alternatives().forEach(each -> follow(each, in));
       } else if (builder instanceof Expression.New creation) {
         String made =
-            creation.body() == null ? creation.type().name() : creation.constructor().owner().name();
+            creation.body() == null
+                ? creation.type().name()
+                : creation.constructor().owner().name();
         boolean start = model.start().contains(made + "#new");
         start(made + "#new", creation.arguments());
         sawStart |= start;

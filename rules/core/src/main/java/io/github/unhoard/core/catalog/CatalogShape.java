@@ -12,10 +12,12 @@ final class CatalogShape {
       Set.of("holders", "bounded", "boundedWithArguments", "weak");
   private static final Set<String> CALLS = Set.of("contexts", "meters", "meterBuilders");
   private static final Set<String> LISTS = Set.of("fixedFactories", "factories");
-  private static final Set<String> KINDS = Set.of("map", "collection", "cache", "multimap", "table");
+  private static final Set<String> KINDS =
+      Set.of("map", "collection", "cache", "multimap", "table");
   private static final Set<String> LIST_OF_BUILDER =
       Set.of("start", "sized", "from", "build", "made", "size", "expiry", "weak", "noLimit");
-  private static final Set<String> TEXT_OF_BUILDER = Set.of("type", "bounded", "strongest", "repair");
+  private static final Set<String> TEXT_OF_BUILDER =
+      Set.of("type", "bounded", "strongest", "repair");
 
   private final String source;
   private final Set<String> groups;
@@ -176,7 +178,12 @@ final class CatalogShape {
     return new InvalidCatalogException(
         source,
         line,
-        "unknown " + what + " '" + name + "'; there are " + String.join(", ", new TreeSet<>(known)));
+        "unknown "
+            + what
+            + " '"
+            + name
+            + "'; there are "
+            + String.join(", ", new TreeSet<>(known)));
   }
 
   private static Object plain(Value value) {

@@ -48,8 +48,7 @@ final class CatalogText {
     CatalogText text = new CatalogText(source);
     try {
       LoadSettings settings = LoadSettings.builder().setLabel(source).build();
-      Iterator<Node> documents =
-          new Compose(settings).composeAllFromString(yaml).iterator();
+      Iterator<Node> documents = new Compose(settings).composeAllFromString(yaml).iterator();
       if (!documents.hasNext()) {
         return Optional.empty();
       }

@@ -102,7 +102,8 @@ final class EffectSyntax {
                   index(options.get("to"), 0),
                   Effect.NONE,
                   Effect.NONE));
-      default -> throw new IllegalArgumentException("unknown effect '" + part + "'; there are " + WORDS);
+      default ->
+          throw new IllegalArgumentException("unknown effect '" + part + "'; there are " + WORDS);
     }
   }
 
@@ -126,6 +127,7 @@ final class EffectSyntax {
     } catch (NumberFormatException e) {
       // Said below.
     }
-    throw new IllegalArgumentException("'" + text + "' is no argument; write 0 for the first, or last");
+    throw new IllegalArgumentException(
+        "'" + text + "' is no argument; write 0 for the first, or last");
   }
 }

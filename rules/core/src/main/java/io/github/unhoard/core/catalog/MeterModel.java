@@ -20,7 +20,9 @@ public record MeterModel(int name, int tags, int values) {
         case "name" -> name = index;
         case "tags" -> tags = index;
         case "values" -> values = index;
-        default -> throw new IllegalArgumentException("unknown '" + part + "'; there are name=0, tags=1, values=1");
+        default ->
+            throw new IllegalArgumentException(
+                "unknown '" + part + "'; there are name=0, tags=1, values=1");
       }
     }
     return new MeterModel(name, tags, values);

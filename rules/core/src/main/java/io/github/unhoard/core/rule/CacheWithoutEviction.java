@@ -35,8 +35,7 @@ final class CacheWithoutEviction implements Rule {
   public void check(Program program, Consumer<Finding> sink) {
     for (CacheChain chain : program.cacheChains()) {
       boolean byTimeAlone = chain.hasExpiry() && chain.model().size().isEmpty();
-      boolean judged =
-          chain.complete() && !chain.hasSize() && !chain.isWeak() && !byTimeAlone;
+      boolean judged = chain.complete() && !chain.hasSize() && !chain.isWeak() && !byTimeAlone;
       if (judged && !chain.site().executable().owner().isTest() && isCache(chain)) {
         judge(chain, program).ifPresent(sink);
       }

@@ -75,7 +75,8 @@ final class CatalogExtensionTest {
   @Test
   void tellsFaultsInOneLineWithTheirPlace() {
     assertFault("u:1: unknown section 'holder'; there are", "holder: {a.B: map}");
-    assertFault("u:3: a.B#put: unknown effect 'grwo'; there are", "methods:\n  a.B:\n    put: grwo");
+    assertFault(
+        "u:3: a.B#put: unknown effect 'grwo'; there are", "methods:\n  a.B:\n    put: grwo");
     assertFault("u:1: a.B#put: unknown 'kee=0'; there are", "methods: {a.B: {put: grow kee=0}}");
     assertFault("u:1: a.B#put: 'x' is no argument", "methods: {a.B: {put: grow key=x}}");
     assertFault("u:2: 'a.B.join' is no call", "registrations:\n  a.B.join: [leave]");
