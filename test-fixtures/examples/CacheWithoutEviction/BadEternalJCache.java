@@ -8,14 +8,14 @@ import org.springframework.stereotype.Repository;
 /** The standard's default configuration never expires anything. */
 @Repository
 public class BadEternalJCache {
-  private final Cache<String, String> documents; // LEAK: CacheWithoutEviction@warning: documents
+  private final Cache<String, String> documents;
 
   public BadEternalJCache(CacheManager manager) {
     MutableConfiguration<String, String> configuration =
         new MutableConfiguration<String, String>()
             .setTypes(String.class, String.class)
             .setStoreByValue(false);
-    documents = manager.createCache("documents", configuration);
+    documents = manager.createCache("documents", configuration); // LEAK: CacheWithoutEviction@warning: BadEternalJCache
   }
 
   public String document(String id) {

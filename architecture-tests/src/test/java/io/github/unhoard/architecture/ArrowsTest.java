@@ -135,6 +135,23 @@ final class ArrowsTest {
   }
 
   @Test
+  void configurationFilesNeedCoreOnly() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("io.github.unhoard.config..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "io.github.unhoard.javac..",
+                "io.github.unhoard.javaparser..",
+                "io.github.unhoard.errorprone..",
+                "io.github.unhoard.pmd..",
+                "io.github.unhoard.reports..",
+                "io.github.unhoard.maven.."));
+  }
+
+  @Test
   void pmdRulesStandOnCoreAndPublicPmdOnly() {
     check(
         noClasses()

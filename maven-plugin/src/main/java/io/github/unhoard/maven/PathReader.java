@@ -4,6 +4,7 @@ import io.github.unhoard.maven.resolve.ClassPath;
 import io.github.unhoard.maven.resolve.ClassPathResolver;
 import io.github.unhoard.maven.resolve.MavenProjectScan;
 import io.github.unhoard.maven.resolve.ReactorModel;
+import io.github.unhoard.maven.source.ConfigurationFolder;
 import io.github.unhoard.maven.source.SourceFolder;
 import io.github.unhoard.maven.source.Sources;
 import java.nio.file.Files;
@@ -34,7 +35,9 @@ record PathReader(
   Sources inFolder(Path folder) {
     Path pom = folder.resolve("pom.xml");
     if (!Files.isRegularFile(pom)) {
-      return withExtraClassPath(SourceFolder.read(folder, folder));
+      return withExtraClassPath(
+          SourceFolder.read(folder, folder)
+              .withConfiguration(ConfigurationFolder.read(folder, folder)));
     }
     ReactorModel reactor = ReactorModel.read(pom.toFile(), session, projectBuilder);
     return withExtraClassPath(MavenProjectScan.gather(folder, reactor, resolver));

@@ -1,5 +1,6 @@
 package io.github.unhoard.maven.resolve;
 
+import io.github.unhoard.core.frontend.SourceInput;
 import io.github.unhoard.core.tree.Problem;
 import io.github.unhoard.maven.source.SourceFolder;
 import io.github.unhoard.maven.source.SourceModule;
@@ -22,6 +23,7 @@ public final class MavenProjectScan {
   private final List<SourceModule> modules = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
+  private final List<SourceInput> configuration = new ArrayList<>();
 
   private MavenProjectScan(Path root, ClassPathResolver resolver) {
     this.root = root;
@@ -40,7 +42,8 @@ public final class MavenProjectScan {
     reactor.projects().forEach(project -> scan.addProject(project, siblings));
     reactor.unreadable().forEach(folder -> scan.add(SourceFolder.read(folder, root)));
     boolean isMaven = !reactor.projects().isEmpty();
-    return new Sources(root, scan.modules, scan.problems, scan.warnings, isMaven);
+    return new Sources(root, scan.modules, scan.problems, scan.warnings, isMaven)
+        .withConfiguration(scan.configuration);
   }
 
   private void addProject(MavenProject project, SiblingPoms siblings) {
@@ -63,11 +66,13 @@ public final class MavenProjectScan {
             sources.modules().stream().map(module -> module.withClassPath(entries)).toList(),
             sources.problems(),
             sources.warnings(),
+            sources.configuration(),
             true));
   }
 
   private void add(Sources sources) {
     modules.addAll(sources.modules());
+    configuration.addAll(sources.configuration());
     problems.addAll(sources.problems());
     warnings.addAll(sources.warnings());
   }

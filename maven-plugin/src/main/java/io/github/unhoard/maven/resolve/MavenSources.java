@@ -1,7 +1,9 @@
 package io.github.unhoard.maven.resolve;
 
+import io.github.unhoard.core.frontend.SourceInput;
 import io.github.unhoard.core.tree.Problem;
 import io.github.unhoard.core.tree.SourceRole;
+import io.github.unhoard.maven.source.ConfigurationFolder;
 import io.github.unhoard.maven.source.SourceFile;
 import io.github.unhoard.maven.source.SourceFolder;
 import io.github.unhoard.maven.source.SourceModule;
@@ -50,7 +52,18 @@ public final class MavenSources {
     List<SourceFile> sorted =
         files.values().stream().sorted(Comparator.comparing(file -> file.input().path())).toList();
     SourceModule module = new SourceModule(project.getArtifactId(), sorted, classPath);
-    return new Sources(reportRoot, List.of(module), problems, warnings, true);
+    return new Sources(reportRoot, List.of(module), problems, warnings, true)
+        .withConfiguration(configuration(project, reportRoot));
+  }
+
+  /** The files in the resource folders that configure caches. */
+  private static List<SourceInput> configuration(MavenProject project, Path reportRoot) {
+    return project.getBuild().getResources().stream()
+        .map(resource -> Path.of(resource.getDirectory()))
+        .distinct()
+        .filter(Files::isDirectory)
+        .flatMap(folder -> ConfigurationFolder.read(folder, reportRoot).stream())
+        .toList();
   }
 
   private static void addRoot(Map<Path, SourceRole> roots, String folder, SourceRole role) {

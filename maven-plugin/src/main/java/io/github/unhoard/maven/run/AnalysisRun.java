@@ -1,5 +1,8 @@
 package io.github.unhoard.maven.run;
 
+import io.github.unhoard.config.ConfigurationResult;
+import io.github.unhoard.config.Configurations;
+import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.frontend.FrontEnd;
 import io.github.unhoard.core.frontend.Lowering;
 import io.github.unhoard.core.frontend.SourceInput;
@@ -16,6 +19,7 @@ import io.github.unhoard.reports.Report;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -50,6 +54,12 @@ public record AnalysisRun(
     units.forEach(unit -> problems.addAll(unit.problems()));
     AnalysisResult result = watch.time("analyse", () -> analyse(units));
     problems.addAll(result.problems());
+    Set<Finding> findings = new TreeSet<>(result.findings());
+    if (options.runs(Configurations.RULE)) {
+      ConfigurationResult configured = Configurations.analyze(sources.configuration());
+      findings.addAll(configured.findings());
+      problems.addAll(configured.problems());
+    }
 
     ReportedFiles files = ReportedFiles.of(sources, scope);
     warnings.addAll(remarks(result, files));
@@ -62,7 +72,7 @@ public record AnalysisRun(
         warnings,
         Analyzer.rules().stream().filter(rule -> options.runs(rule.id())).toList(),
         watch.phases(),
-        result.findings().stream().filter(each -> files.include(each.location().path())).toList(),
+        findings.stream().filter(each -> files.include(each.location().path())).toList(),
         result.accepted().stream()
             .filter(each -> files.include(each.finding().location().path()))
             .toList());

@@ -22,6 +22,7 @@ record ReportedFiles(Scope scope, Map<String, SourceRole> roles) {
     for (SourceModule module : sources.modules()) {
       module.files().forEach(file -> roles.put(file.input().path(), file.input().role()));
     }
+    sources.configuration().forEach(file -> roles.put(file.path(), file.role()));
     return new ReportedFiles(scope, roles);
   }
 

@@ -30,7 +30,7 @@ final class FolderRole {
    */
   static boolean holdsSources(Path root, Path folder) {
     String name = folder.getFileName().toString();
-    if (name.startsWith(".") || name.equals("node_modules")) {
+    if (isHidden(name)) {
       return false;
     }
     Path parent = folder.getParent();
@@ -38,6 +38,15 @@ final class FolderRole {
       return name.startsWith("generated");
     }
     return !RESOURCES.matcher(ReportPath.of(root, folder)).matches();
+  }
+
+  /** Whether files that a build copies into its output may lie in {@code folder} or below. */
+  static boolean holdsConfiguration(Path folder) {
+    return !isHidden(folder.getFileName().toString()) && !isOutput(folder);
+  }
+
+  private static boolean isHidden(String name) {
+    return name.startsWith(".") || name.equals("node_modules");
   }
 
   private static boolean isOutput(Path folder) {

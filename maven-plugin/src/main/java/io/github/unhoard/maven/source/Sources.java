@@ -1,5 +1,6 @@
 package io.github.unhoard.maven.source;
 
+import io.github.unhoard.core.frontend.SourceInput;
 import io.github.unhoard.core.tree.Problem;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param modules in the order they were found
  * @param problems files that could not even be read
  * @param warnings what concerns no single file
+ * @param configuration files that configure caches
  * @param knowsClassPath whether somebody said what they compile against, be it nothing
  */
 public record Sources(
@@ -21,8 +23,20 @@ public record Sources(
     List<SourceModule> modules,
     List<Problem> problems,
     List<String> warnings,
+    List<SourceInput> configuration,
     boolean knowsClassPath) {
+  /** Sources without configuration files. */
+  public Sources(
+      @Nullable Path root,
+      List<SourceModule> modules,
+      List<Problem> problems,
+      List<String> warnings,
+      boolean knowsClassPath) {
+    this(root, modules, problems, warnings, List.of(), knowsClassPath);
+  }
+
   public Sources {
+    configuration = List.copyOf(configuration);
     modules = List.copyOf(modules);
     problems = List.copyOf(problems);
     warnings = List.copyOf(warnings);
@@ -37,22 +51,31 @@ public record Sources(
   public Sources withClassPath(List<Path> entries) {
     List<SourceModule> longer =
         modules.stream().map(module -> module.withClassPath(entries)).toList();
-    return new Sources(root, longer, problems, warnings, knowsClassPath || !entries.isEmpty());
+    return new Sources(
+        root, longer, problems, warnings, configuration, knowsClassPath || !entries.isEmpty());
   }
 
   /** The same sources, of which no file stays. */
   public Sources withoutRoot() {
-    return new Sources(null, modules, problems, warnings, knowsClassPath);
+    return new Sources(null, modules, problems, warnings, configuration, knowsClassPath);
   }
 
   /** The same sources and {@code more} that could not be read. */
   public Sources withProblems(List<Problem> more) {
-    return new Sources(root, modules, joined(problems, more), warnings, knowsClassPath);
+    return new Sources(
+        root, modules, joined(problems, more), warnings, configuration, knowsClassPath);
   }
 
   /** The same sources and {@code more} to warn of. */
   public Sources withWarnings(List<String> more) {
-    return new Sources(root, modules, problems, joined(warnings, more), knowsClassPath);
+    return new Sources(
+        root, modules, problems, joined(warnings, more), configuration, knowsClassPath);
+  }
+
+  /** The same sources and {@code more} files that configure caches. */
+  public Sources withConfiguration(List<SourceInput> more) {
+    return new Sources(
+        root, modules, problems, warnings, joined(configuration, more), knowsClassPath);
   }
 
   private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CacheChains {
   private static final int MAX_STEPS = 200;
+  private static final String MAP = "java.util.Map";
   private static final Set<String> MAXIMA =
       Set.of(String.valueOf(Integer.MAX_VALUE), String.valueOf(Long.MAX_VALUE));
 
@@ -71,6 +72,8 @@ final class CacheChains {
       if (call.node() instanceof Expression.Call build) {
         of(build, call.site()).ifPresent(found::add);
       }
+      taking(call).ifPresent(found::add);
+      made(call).ifPresent(found::add);
     }
     return found;
   }
@@ -88,18 +91,64 @@ final class CacheChains {
             build.method().owner().name().equals(model.type())
                 || build.receiver().type().name().equals(model.type());
         if (typed || tracing.sawStart) {
-          return Optional.of(
-              new CacheChain(model, build, tracing.configured, tracing.complete, site));
+          return Optional.of(tracing.chain(build, site, false));
         }
       }
     }
     return Optional.empty();
   }
 
+  /** The cache that {@code call} makes of a builder it is given. */
+  private Optional<CacheChain> taking(CallSite call) {
+    for (CacheBuilderModel model : catalog.builders()) {
+      for (Map.Entry<String, Integer> taker : model.takenBy().entrySet()) {
+        if (taker.getValue() < call.arguments().size() && isCallOf(taker.getKey(), call)) {
+          Tracing tracing = new Tracing(model, call.site().executable());
+          tracing.follow(call.arguments().get(taker.getValue()));
+          if (tracing.sawStart) {
+            return Optional.of(tracing.chain(call.node(), call.site(), true));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The cache that {@code call} creates, if it is of a class that has no limit to set. A map that
+   * it is given may have one.
+   */
+  private Optional<CacheChain> made(CallSite call) {
+    if (!(call.node() instanceof Expression.New creation)
+        || creation.body() != null
+        || creation.arguments().stream()
+            .anyMatch(each -> !each.type().resolved() || catalog.isA(each.type(), MAP))) {
+      return Optional.empty();
+    }
+    return catalog.builders().stream()
+        .filter(model -> model.made().contains(creation.type().name() + "#new"))
+        .findFirst()
+        .map(model -> new Tracing(model, call.site().executable()))
+        .map(tracing -> tracing.chain(creation, call.site(), false));
+  }
+
+  private boolean isCallOf(String signature, CallSite call) {
+    int hash = signature.indexOf('#');
+    String type = signature.substring(0, hash);
+    String name = signature.substring(hash + 1);
+    if (call.node() instanceof Expression.New creation) {
+      return name.equals("new") && creation.type().name().equals(type);
+    }
+    return call.method().name().equals(name)
+        && (catalog.isA(call.method().owner(), type)
+            || call.receiver() != null && catalog.isA(call.receiver().type(), type));
+  }
+
   private final class Tracing {
     private final CacheBuilderModel model;
     private final Executable executable;
     private final Set<String> configured = new TreeSet<>();
+    private final Set<String> unlimited = new TreeSet<>();
     private final Set<Object> seen = new HashSet<>();
     private boolean complete = true;
     private boolean sawStart;
@@ -108,6 +157,10 @@ final class CacheChains {
     Tracing(CacheBuilderModel model, Executable executable) {
       this.model = model;
       this.executable = executable;
+    }
+
+    CacheChain chain(Expression end, Site site, boolean registered) {
+      return new CacheChain(model, end, configured, unlimited, registered, complete, site);
     }
 
     void follow(@Nullable Expression builder) {
@@ -131,7 +184,12 @@ final class CacheChains {
           || builder instanceof Expression.SwitchValue) {
         builder.alternatives().forEach(each -> follow(each, in));
       } else if (builder instanceof Expression.New creation) {
-        boolean start = model.start().contains(creation.type().name() + "#new");
+        String made =
+            creation.body() == null
+                ? creation.type().name()
+                : creation.constructor().owner().name();
+        boolean start = model.start().contains(made + "#new");
+        start(made + "#new", creation.arguments());
         sawStart |= start;
         complete &= start;
       } else {
@@ -143,27 +201,48 @@ final class CacheChains {
       MethodRef method = call.method();
       String signature = method.owner().name() + "#" + method.name();
       if (model.start().contains(signature)) {
+        start(signature, call.arguments());
         sawStart = true;
       } else if (model.from().contains(signature)) {
         sawStart = true;
         complete = false;
       } else if (call.receiver() != null && !isHelper(call)) {
-        if (!saysNoLimit(call)) {
-          configured.add(method.name());
-        }
+        configure(method.name(), call.arguments());
         follow(call.receiver(), in);
       } else {
         followHelper(call, in);
       }
     }
 
-    /** Whether the limit set is the largest number there is. */
-    private boolean saysNoLimit(Expression.Call call) {
-      return call.arguments().size() == 1
-          && (call.arguments().get(0) instanceof Expression.Literal literal
-                  && MAXIMA.contains(literal.value())
-              || call.arguments().get(0) instanceof Expression.FieldAccess field
-                  && field.name().equals("MAX_VALUE"));
+    private void configure(String method, List<Expression> arguments) {
+      boolean none = !arguments.isEmpty() && saysNoLimit(arguments.get(0));
+      (none ? unlimited : configured).add(method);
+    }
+
+    /** A start that takes the size counts as the first of the methods that set it. */
+    private void start(String signature, List<Expression> arguments) {
+      if (model.sized().contains(signature)
+          && !arguments.isEmpty()
+          && arguments.stream().noneMatch(this::saysNoLimit)) {
+        configured.addAll(model.size());
+      }
+    }
+
+    /** Whether the limit set is the largest number there is, or what the library takes for none. */
+    private boolean saysNoLimit(Expression argument) {
+      if (argument instanceof Expression.Call call) {
+        String signature = call.method().owner().name() + "#" + call.method().name();
+        return model.noLimit().contains(signature)
+            || call.arguments().stream().anyMatch(this::saysNoLimit);
+      }
+      if (argument instanceof Expression.Operation operation && operation.operands().size() == 1) {
+        return operation.operator().equals("-")
+            && operation.operands().get(0) instanceof Expression.Literal literal
+            && model.noLimit().contains("-" + literal.value());
+      }
+      return argument instanceof Expression.Literal literal
+              && (MAXIMA.contains(literal.value()) || model.noLimit().contains(literal.value()))
+          || argument instanceof Expression.FieldAccess field && field.name().equals("MAX_VALUE");
     }
 
     /** Whether the method belongs to the sources rather than to the builder. */
@@ -206,10 +285,13 @@ final class CacheChains {
         return;
       }
       for (CallSite call : callsOnLocal.getOrDefault(variable, List.of())) {
-        configured.add(call.method().name());
+        configure(call.method().name(), call.arguments());
         addFluentCalls(call);
       }
       for (CallSite call : callsWithLocal.getOrDefault(variable, List.of())) {
+        if (model.takenBy().keySet().stream().anyMatch(taker -> isCallOf(taker, call))) {
+          continue;
+        }
         List<Executable> targets = graph.targetsOf(call);
         complete &= !targets.isEmpty();
         for (Executable target : targets) {
@@ -229,7 +311,7 @@ final class CacheChains {
     /** The calls that go on from {@code first} within one statement: {@code b.a().c()}. */
     private void addFluentCalls(CallSite first) {
       for (CallSite at = callOn.get(first.node()); at != null; at = callOn.get(at.node())) {
-        configured.add(at.method().name());
+        configure(at.method().name(), at.arguments());
       }
     }
 

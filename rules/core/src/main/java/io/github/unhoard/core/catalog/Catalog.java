@@ -3,6 +3,7 @@ package io.github.unhoard.core.catalog;
 import io.github.unhoard.core.tree.MethodRef;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,6 +78,49 @@ public final class Catalog {
     return catalog;
   }
 
+  /**
+   * This catalogue and what {@code yaml} says, in the syntax of the files that ship with the
+   * product. Where both speak of a method, the extension holds.
+   *
+   * @param source name of the file, for messages
+   * @throws InvalidCatalogException when it cannot be understood; the message tells the line
+   */
+  public Catalog extendedBy(String yaml, String source) {
+    return CatalogText.read(yaml, source).map(root -> extendedBy(root, source)).orElse(this);
+  }
+
+  /**
+   * The same for one key of a larger file, such as {@code catalog} of {@code unhoard.yml}; messages
+   * tell the lines of that file. Without the key this very catalogue is the result.
+   */
+  public Catalog extendedBySection(String yaml, String key, String source) {
+    return CatalogText.read(yaml, source)
+        .map(root -> root.map().get(key))
+        .map(section -> extendedBy(section, source))
+        .orElse(this);
+  }
+
+  private Catalog extendedBy(CatalogText.Value root, String source) {
+    Map<String, Object> content = new CatalogShape(source, names.keySet()).check(root);
+    Catalog extended = new Catalog();
+    extended.hierarchy.putAll(hierarchy);
+    extended.holders.putAll(holders);
+    extended.bounded.putAll(bounded);
+    extended.boundedWithArguments.putAll(boundedWithArguments);
+    extended.weak.putAll(weak);
+    extended.fixedFactories.addAll(fixedFactories);
+    extended.factories.addAll(factories);
+    methods.forEach((method, models) -> extended.methods.put(method, new ArrayList<>(models)));
+    extended.builders.addAll(builders);
+    extended.names.putAll(names);
+    extended.registrations.putAll(registrations);
+    extended.meters.putAll(meters);
+    extended.meterBuilders.putAll(meterBuilders);
+    extended.contexts.putAll(contexts);
+    extended.add(CatalogFile.of(source, content));
+    return extended;
+  }
+
   private void add(CatalogFile file) {
     file.section("hierarchy")
         .forEach(
@@ -100,15 +144,7 @@ public final class Catalog {
                                     new MethodModel(
                                         type, EffectSyntax.parse(notation.toString())))));
     for (Map<String, Object> entry : file.entries("builders")) {
-      builders.add(
-          new CacheBuilderModel(
-              entry.get("type").toString(),
-              Set.copyOf(CatalogFile.texts(entry.get("start"))),
-              Set.copyOf(CatalogFile.texts(entry.get("from"))),
-              Set.copyOf(CatalogFile.texts(entry.get("build"))),
-              Set.copyOf(CatalogFile.texts(entry.get("size"))),
-              Set.copyOf(CatalogFile.texts(entry.get("expiry"))),
-              Set.copyOf(CatalogFile.texts(entry.get("weak")))));
+      builders.add(CacheBuilderModel.of(entry));
     }
     file.section("registrations")
         .forEach((call, undo) -> registrations.put(call, Set.copyOf(CatalogFile.texts(undo))));
@@ -119,7 +155,15 @@ public final class Catalog {
             (call, notation) -> meterBuilders.put(call, MeterModel.parse(notation.toString())));
     file.section("contexts").forEach((call, leaves) -> contexts.put(call, leaves.toString()));
     file.section("names")
-        .forEach((group, listed) -> names.put(group, Set.copyOf(CatalogFile.texts(listed))));
+        .forEach(
+            (group, listed) ->
+                names.merge(group, Set.copyOf(CatalogFile.texts(listed)), Catalog::union));
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    Set<String> both = new LinkedHashSet<>(one);
+    both.addAll(other);
+    return Collections.unmodifiableSet(both);
   }
 
   /** The models of cache builders. */

@@ -36,8 +36,14 @@ final class CatalogFile {
     }
   }
 
+  /** A catalogue that people wrote, checked beforehand. */
+  static CatalogFile of(String name, Map<String, Object> root) {
+    return new CatalogFile(name, root);
+  }
+
   Map<String, Object> section(String key) {
-    return strings((Map<?, ?>) root.get(key));
+    // An empty section is an empty list.
+    return root.get(key) instanceof Map<?, ?> map ? strings(map) : Map.of();
   }
 
   Set<String> names(String key) {

@@ -3,10 +3,20 @@ package io.github.unhoard.core.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads the effect notation of the catalogue, such as {@code grow key=0 value=1; element}. */
 final class EffectSyntax {
+  private static final Set<String> LAMBDAS =
+      new TreeSet<>(Set.of("lambda=element", "lambda=same", "lambda=none"));
+  private static final Set<String> OPTIONS =
+      new TreeSet<>(Set.of("key", "value", "all", "of", "one", "keys", "to"));
+  private static final String WORDS =
+      "grow, update, release, read, size, view, readonly, stream, element, same, copy, create,"
+          + " lambda, assign, flow, readsArgument";
+
   private EffectSyntax() {}
 
   static List<Effect> parse(String notation) {
@@ -15,6 +25,30 @@ final class EffectSyntax {
       parsePart(part.strip(), effects);
     }
     return List.copyOf(effects);
+  }
+
+  /** The same for notations that people wrote: what {@link #parse} passes over is a fault. */
+  static List<Effect> parseStrictly(String notation) {
+    for (String part : notation.split(";", -1)) {
+      String[] words = part.strip().split("\\s+", -1);
+      if (words[0].startsWith("lambda=") && !LAMBDAS.contains(words[0])) {
+        throw new IllegalArgumentException(
+            "unknown '" + words[0] + "'; there are " + String.join(", ", LAMBDAS));
+      }
+      for (int i = 1; i < words.length; i++) {
+        String option = words[i].replaceFirst("=.*", "");
+        if (!OPTIONS.contains(option)) {
+          throw new IllegalArgumentException(
+              "unknown '" + words[i] + "'; there are " + String.join(", ", OPTIONS));
+        }
+      }
+    }
+    return parse(notation);
+  }
+
+  /** The index of an argument: a number, {@code last}, or a number after {@code lambda}. */
+  static int argument(String text) {
+    return index(text, Effect.NONE);
   }
 
   private static void parsePart(String part, List<Effect> into) {
@@ -68,7 +102,8 @@ final class EffectSyntax {
                   index(options.get("to"), 0),
                   Effect.NONE,
                   Effect.NONE));
-      default -> throw new IllegalArgumentException("unknown effect '" + part + "'");
+      default ->
+          throw new IllegalArgumentException("unknown effect '" + part + "'; there are " + WORDS);
     }
   }
 
@@ -83,6 +118,16 @@ final class EffectSyntax {
     if (text.equals("last")) {
       return Effect.LAST;
     }
-    return Integer.parseInt(text.startsWith("lambda") ? text.substring("lambda".length()) : text);
+    try {
+      int index =
+          Integer.parseInt(text.startsWith("lambda") ? text.substring("lambda".length()) : text);
+      if (index >= 0) {
+        return index;
+      }
+    } catch (NumberFormatException e) {
+      // Said below.
+    }
+    throw new IllegalArgumentException(
+        "'" + text + "' is no argument; write 0 for the first, or last");
   }
 }

@@ -15,12 +15,14 @@ public record MeterModel(int name, int tags, int values) {
     int tags = Effect.NONE;
     int values = Effect.NONE;
     for (String part : notation.strip().split("\\s+", -1)) {
-      int index = Integer.parseInt(part.substring(part.indexOf('=') + 1));
-      switch (part.substring(0, part.indexOf('='))) {
+      int index = EffectSyntax.argument(part.substring(part.indexOf('=') + 1));
+      switch (part.substring(0, Math.max(0, part.indexOf('=')))) {
         case "name" -> name = index;
         case "tags" -> tags = index;
         case "values" -> values = index;
-        default -> throw new IllegalArgumentException("unknown part '" + part + "' of a meter");
+        default ->
+            throw new IllegalArgumentException(
+                "unknown '" + part + "'; there are name=0, tags=1, values=1");
       }
     }
     return new MeterModel(name, tags, values);

@@ -1,7 +1,6 @@
 package io.github.unhoard.core.rule;
 
 import io.github.unhoard.core.analysis.Program;
-import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.finding.Accepted;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Location;
@@ -42,7 +41,7 @@ public final class Analyzer {
 
   private static AnalysisResult analyze(
       List<CompilationUnit> units, AnalysisOptions options, UnaryOperator<Finding> view) {
-    Program program = Program.of(units, Catalog.load());
+    Program program = Program.of(units, options.catalog());
     Map<Location, Finding> strongest = new TreeMap<>();
     List<Finding> all = new ArrayList<>();
     Set<String> ran = new TreeSet<>();

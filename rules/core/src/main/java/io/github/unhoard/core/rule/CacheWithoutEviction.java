@@ -10,6 +10,7 @@ import io.github.unhoard.core.analysis.Retention;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.tree.Expression;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -33,7 +34,8 @@ final class CacheWithoutEviction implements Rule {
   @Override
   public void check(Program program, Consumer<Finding> sink) {
     for (CacheChain chain : program.cacheChains()) {
-      boolean judged = chain.complete() && !chain.hasSize() && !chain.isWeak();
+      boolean byTimeAlone = chain.hasExpiry() && chain.model().size().isEmpty();
+      boolean judged = chain.complete() && !chain.hasSize() && !chain.isWeak() && !byTimeAlone;
       if (judged && !chain.site().executable().owner().isTest() && isCache(chain)) {
         judge(chain, program).ifPresent(sink);
       }
@@ -42,19 +44,21 @@ final class CacheWithoutEviction implements Rule {
 
   /** MapMaker makes plain maps unless it computes; those are judged as collections. */
   private static boolean isCache(CacheChain chain) {
-    return !chain.build().method().name().equals("makeMap");
+    return !(chain.build() instanceof Expression.Call call
+        && call.method().name().equals("makeMap"));
   }
 
   private static Optional<Finding> judge(CacheChain chain, Program program) {
     Retention holder = holderOf(chain, program);
-    if (holder == null && !program.flowsOut(chain)) {
+    if (holder == null && !chain.registered() && !program.flowsOut(chain)) {
       return Optional.empty();
     }
     Tier tier = holder == null ? Tier.WARNING : tier(holder, program);
     if (chain.hasExpiry()) {
       tier = Tier.INFO;
     }
-    String builder = chain.model().type().substring(chain.model().type().lastIndexOf('.') + 1);
+    tier = tier.atMost(Tier.of(chain.model().strongest()).orElse(Tier.ERROR));
+    String builder = chain.model().simpleName();
     Report report =
         holder == null
             ? Report.at(INFO, tier, chain.site())
@@ -79,11 +83,18 @@ final class CacheWithoutEviction implements Rule {
             release.site());
       }
     }
-    report
-        .because(
-            Evidence.Role.BOUND,
-            "none of " + String.join(", ", new TreeSet<>(chain.model().size())) + " is called")
-        .because(Evidence.Role.REPAIR, "Add .maximumSize(n) to the chain");
+    if (!chain.model().size().isEmpty()) {
+      report.because(
+          Evidence.Role.BOUND,
+          "none of "
+              + String.join(", ", new TreeSet<>(chain.model().size()))
+              + (chain.unlimited().stream().anyMatch(chain.model().size()::contains)
+                  ? " sets a limit"
+                  : " is called"));
+    }
+    String repair = chain.model().repair();
+    report.because(
+        Evidence.Role.REPAIR, repair == null ? "Add .maximumSize(n) to the chain" : repair);
     return Optional.of(report.saying(message(subject, builder, chain, holder)));
   }
 
@@ -93,10 +104,24 @@ final class CacheWithoutEviction implements Rule {
     if (chain.hasExpiry()) {
       return subject
           + " is bounded by time only: between two expiries it holds as many entries as there are"
-          + " requests. Add .maximumSize(n) to the "
-          + builder
-          + " chain at line "
+          + " requests. "
+          + (chain.model().repair() == null
+              ? "Add .maximumSize(n) to the " + builder + " chain at line " + chain.site().line()
+              : chain.model().repair())
+          + ".";
+    }
+    if (chain.model().repair() != null) {
+      String made = chain.model().made().isEmpty() ? "the " + builder : builder;
+      return subject
+          + " never evicts: "
+          + made
+          + " at line "
           + chain.site().line()
+          + (chain.model().made().isEmpty() ? " sets no limit" : " has no limit")
+          + ", so every entry stays"
+          + where
+          + ". "
+          + chain.model().repair()
           + ".";
     }
     return subject

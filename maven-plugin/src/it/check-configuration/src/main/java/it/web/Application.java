@@ -1,0 +1,3 @@
+package it.web;
+
+final class Application {}
