@@ -45,7 +45,8 @@ final class RegistrationHandleDropped implements Rule {
         boolean periodic = isPeriodic(call, program);
         boolean handle =
             HANDLE.matcher(call.node().type().simpleName()).matches()
-                && REGISTERING.matcher(call.method().name()).matches();
+                && REGISTERING.matcher(call.method().name()).matches()
+                && !endsByItself(call, program);
         if ((periodic || handle)
             && Publisher.of(call, program).kind() != Publisher.Kind.OWN
             && keepsOwner(call, owner)) {
@@ -53,6 +54,13 @@ final class RegistrationHandleDropped implements Rule {
         }
       }
     }
+  }
+
+  /** Whether what is subscribed to lets go of its subscriber after one value. */
+  private static boolean endsByItself(CallSite call, Program program) {
+    return call.receiver() != null
+        && program.catalog().names("oneShotSources").stream()
+            .anyMatch(type -> program.catalog().isA(call.receiver().type(), type));
   }
 
   private static boolean isPeriodic(CallSite call, Program program) {
