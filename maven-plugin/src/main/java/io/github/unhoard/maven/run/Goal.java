@@ -4,6 +4,8 @@ import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.maven.baseline.Baseline;
 import io.github.unhoard.maven.baseline.BaselineEntry;
 import io.github.unhoard.maven.baseline.BaselineFile;
+import io.github.unhoard.maven.diff.BaseTree;
+import io.github.unhoard.maven.diff.GitBase;
 import io.github.unhoard.maven.gate.Gate;
 import io.github.unhoard.maven.gate.Verdict;
 import io.github.unhoard.maven.report.Console;
@@ -18,6 +20,7 @@ import io.github.unhoard.maven.source.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -26,6 +29,7 @@ import java.util.function.Predicate;
  *
  * @param analysis what to run
  * @param acceptance what the project accepts outside its sources
+ * @param base what the change at hand starts from; empty to report all there is
  * @param gate when findings fail the build
  * @param formats report files to write
  * @param outputFolder where to
@@ -35,6 +39,7 @@ import java.util.function.Predicate;
 public record Goal(
     AnalysisRun analysis,
     Acceptance acceptance,
+    Optional<GitBase> base,
     Gate gate,
     Set<ReportFormat> formats,
     Path outputFolder,
@@ -78,7 +83,7 @@ public record Goal(
     console.print(
         new Line(
             Tier.INFO,
-            "%d entries in %s, %d before"
+            "%d known findings in %s, %d before"
                 .formatted(after.entries().size(), file.path(), before[0])));
   }
 
@@ -87,8 +92,16 @@ public record Goal(
     if (consoleReport.weakestShown().isPresent()) {
       console.print(new Line(Tier.INFO, choice.sentence()));
     }
-    Report report = analysis.run(sources, choice, watch);
-    return acceptance.apply(report, sources, analysis.scope());
+    Optional<Report> before = base.map(each -> before(each, sources, choice, watch));
+    Report report =
+        acceptance.apply(analysis.run(sources, choice, watch), sources, analysis.scope());
+    return before.map(each -> Novelty.of(report, each)).orElse(report);
+  }
+
+  private Report before(GitBase change, Sources sources, EngineChoice choice, Stopwatch watch) {
+    try (BaseTree tree = watch.time("check out", change::checkOut)) {
+      return analysis.run(tree.sources(sources), choice, watch);
+    }
   }
 
   private static void checkAnalysed(Report report, Sources sources) {
