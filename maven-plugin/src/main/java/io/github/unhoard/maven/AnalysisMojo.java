@@ -176,8 +176,7 @@ abstract class AnalysisMojo extends UnhoardMojo {
     if (homes.isEmpty()) {
       throw new InputFault("diffBase: an archive lies in no git repository");
     }
-    return Optional.of(
-        new GitBase(diffBase.strip(), homes.get(homes.size() - 1), input.folders()));
+    return Optional.of(new GitBase(diffBase.strip(), homes.get(homes.size() - 1), input.folders()));
   }
 
   /** The findings not to report again. */
