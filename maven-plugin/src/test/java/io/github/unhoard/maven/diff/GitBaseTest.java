@@ -82,7 +82,6 @@ final class GitBaseTest {
     }
 
     assertFault("diffBase: unknown revision 'origin/main': fetch it first", "origin/main");
-    assertFault("diffBase: not a revision: main~~^{x", "main~~^{x");
 
     Files.writeString(folder.resolve(".git/shallow"), first.name() + "\n");
     assertFault(
