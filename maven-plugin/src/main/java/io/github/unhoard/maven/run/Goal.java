@@ -1,6 +1,7 @@
 package io.github.unhoard.maven.run;
 
 import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.inventory.Inventory;
 import io.github.unhoard.maven.baseline.Baseline;
 import io.github.unhoard.maven.baseline.BaselineEntry;
 import io.github.unhoard.maven.baseline.BaselineFile;
@@ -8,6 +9,9 @@ import io.github.unhoard.maven.diff.BaseTree;
 import io.github.unhoard.maven.diff.GitBase;
 import io.github.unhoard.maven.gate.Gate;
 import io.github.unhoard.maven.gate.Verdict;
+import io.github.unhoard.maven.inventory.InventoryChange;
+import io.github.unhoard.maven.inventory.InventoryJson;
+import io.github.unhoard.maven.inventory.InventoryMarkdown;
 import io.github.unhoard.maven.report.Console;
 import io.github.unhoard.maven.report.ConsoleReport;
 import io.github.unhoard.maven.report.Line;
@@ -17,6 +21,7 @@ import io.github.unhoard.maven.report.ReportFormat;
 import io.github.unhoard.maven.source.InputFault;
 import io.github.unhoard.maven.source.Reasons;
 import io.github.unhoard.maven.source.Sources;
+import io.github.unhoard.maven.source.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +90,44 @@ public record Goal(
             Tier.INFO,
             "%d known findings in %s, %d before"
                 .formatted(after.entries().size(), file.path(), before[0])));
+  }
+
+  /** Writes down what keeps objects in {@code sources}, or what the change at hand does to it. */
+  public void writeInventory(Sources sources, Stopwatch watch) {
+    EngineChoice choice = analysis.engine().choose(sources);
+    Report report =
+        acceptance.apply(analysis.run(sources, choice, watch), sources, analysis.scope());
+    checkAnalysed(report, sources);
+    Inventory inventory = analysis.inventory(sources, choice, watch);
+    Optional<InventoryChange> change =
+        base.map(
+            each -> InventoryChange.of(inventoryBefore(each, sources, choice, watch), inventory));
+    String markdown =
+        change
+            .map(each -> InventoryMarkdown.render(each, report))
+            .orElseGet(() -> InventoryMarkdown.render(inventory, report));
+    try {
+      Files.createDirectories(outputFolder);
+      WholeFile.write(outputFolder.resolve("unhoard-inventory.md"), markdown);
+      WholeFile.write(
+          outputFolder.resolve("unhoard-inventory.json"),
+          InventoryJson.render(inventory, change, report));
+    } catch (IOException e) {
+      throw new InputFault("cannot write to " + outputFolder + ": " + Reasons.of(e), e);
+    }
+    console.print(
+        new Line(
+            Tier.INFO,
+            inventory.holders().size()
+                + " holders, see "
+                + outputFolder.resolve("unhoard-inventory.md")));
+  }
+
+  private Inventory inventoryBefore(
+      GitBase change, Sources sources, EngineChoice choice, Stopwatch watch) {
+    try (BaseTree tree = watch.time("check out", change::checkOut)) {
+      return analysis.inventory(tree.sources(sources), choice, watch);
+    }
   }
 
   private Report report(Sources sources, Stopwatch watch) {
