@@ -37,7 +37,8 @@ final class BaselineTest {
 
   @Test
   void linesAndFoldersDoNotMatter() {
-    Baseline.Match match = Baseline.EMPTY.with(List.of(FIRST), entry -> true).match(List.of(MOVED), entry -> true);
+    Baseline.Match match =
+        Baseline.EMPTY.with(List.of(FIRST), entry -> true).match(List.of(MOVED), entry -> true);
 
     assertEquals(new Baseline.Match(List.of(MOVED), List.of(), List.of()), match);
   }
@@ -45,7 +46,9 @@ final class BaselineTest {
   @Test
   void countsFindingsThatLookAlike() {
     Baseline.Match match =
-        Baseline.EMPTY.with(List.of(FIRST), entry -> true).match(List.of(FIRST, SECOND), entry -> true);
+        Baseline.EMPTY
+            .with(List.of(FIRST), entry -> true)
+            .match(List.of(FIRST, SECOND), entry -> true);
 
     assertEquals(List.of(FIRST), match.known());
     assertEquals(List.of(SECOND), match.fresh());
