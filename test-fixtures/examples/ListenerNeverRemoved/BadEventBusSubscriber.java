@@ -11,7 +11,7 @@ public class BadEventBusSubscriber implements AutoCloseable {
   private boolean open = true;
 
   public BadEventBusSubscriber(EventBus bus) {
-    bus.register(this); // LEAK: ListenerNeverRemoved@error: BadEventBusSubscriber
+    bus.register(this); // LEAK: ListenerNeverRemoved@warning: BadEventBusSubscriber
   }
 
   @Subscribe

@@ -9,7 +9,7 @@ public class BadRegistrationIgnored {
 
   public void setDataProvider(DataProvider next) {
     provider = next;
-    provider.addDataListener(change -> refreshes++); // LEAK: RegistrationHandleDropped: setDataProvider
+    provider.addDataListener(change -> refreshes++); // LEAK: RegistrationHandleDropped@info: setDataProvider
   }
 
   public void onDetach() {

@@ -8,7 +8,7 @@ public class BadHookOnOpen implements AutoCloseable {
   public void open(ProcessBuilder builder) throws java.io.IOException {
     process = builder.start();
     hook = new Thread(process::destroy);
-    Runtime.getRuntime().addShutdownHook(hook); // LEAK: ShutdownHookPerInstance@error: open
+    Runtime.getRuntime().addShutdownHook(hook); // LEAK: ShutdownHookPerInstance@warning: open
   }
 
   public boolean isHooked() {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 public class BadHookPerCall {
   public Path createTemporaryDirectory() throws IOException {
     Path directory = Files.createTempDirectory("build");
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(directory))); // LEAK: ShutdownHookPerInstance@error: createTemporaryDirectory
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(directory))); // LEAK: ShutdownHookPerInstance@warning: createTemporaryDirectory
     return directory;
   }
 

@@ -2,7 +2,7 @@ package examples.threadlocalneverremoved;
 
 /** Setting null keeps an entry per thread and variable. */
 public class BadSetNull {
-  private static final ThreadLocal<StringBuilder> TRACE = new ThreadLocal<>(); // LEAK: ThreadLocalNeverRemoved: TRACE
+  private static final ThreadLocal<StringBuilder> TRACE = new ThreadLocal<>(); // LEAK: ThreadLocalNeverRemoved@info: TRACE
 
   public String traced(Runnable work) {
     StringBuilder trace = new StringBuilder();

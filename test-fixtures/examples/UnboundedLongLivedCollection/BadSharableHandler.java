@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** One handler serves all channels; what it keeps per channel outlives them. */
 @Sharable
 public class BadSharableHandler extends ChannelInboundHandlerAdapter {
-  private final Map<ChannelId, Long> connectedAt = new ConcurrentHashMap<>(); // LEAK: UnboundedLongLivedCollection@error: connectedAt
+  private final Map<ChannelId, Long> connectedAt = new ConcurrentHashMap<>(); // LEAK: UnboundedLongLivedCollection|ReleaseKeyMismatch: connectedAt
 
   @Override
   public void channelActive(ChannelHandlerContext context) throws Exception {

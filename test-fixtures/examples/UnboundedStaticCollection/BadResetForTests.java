@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** The only removal exists for tests. */
 public class BadResetForTests {
-  private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>(); // LEAK: UnboundedStaticCollection: COMPILED
+  private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>(); // LEAK: EvictionNeverRuns|UnboundedStaticCollection: COMPILED
 
   public boolean matches(String expression, String input) {
     return COMPILED.computeIfAbsent(expression, Pattern::compile).matcher(input).matches();

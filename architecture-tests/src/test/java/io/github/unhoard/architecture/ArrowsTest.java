@@ -39,7 +39,27 @@ final class ArrowsTest {
                 "io.github.unhoard.javaparser..",
                 "io.github.unhoard.pmd..",
                 "io.github.unhoard.errorprone..",
+                "io.github.unhoard.reports..",
                 "io.github.unhoard.maven.."));
+  }
+
+  @Test
+  void reportsStandOnCoreOnly() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("io.github.unhoard.reports..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "io.github.unhoard.javac..",
+                "io.github.unhoard.javaparser..",
+                "io.github.unhoard.pmd..",
+                "io.github.unhoard.errorprone..",
+                "io.github.unhoard.maven..",
+                "io.github.unhoard.core.analysis..",
+                "io.github.unhoard.core.catalog..",
+                "org.apache.maven.."));
   }
 
   @Test

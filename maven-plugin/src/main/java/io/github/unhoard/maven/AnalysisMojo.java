@@ -11,7 +11,6 @@ import io.github.unhoard.maven.diff.GitBase;
 import io.github.unhoard.maven.gate.Gate;
 import io.github.unhoard.maven.gate.Verdict;
 import io.github.unhoard.maven.report.ConsoleReport;
-import io.github.unhoard.maven.report.ReportFormat;
 import io.github.unhoard.maven.run.Acceptance;
 import io.github.unhoard.maven.run.AnalysisRun;
 import io.github.unhoard.maven.run.Engine;
@@ -20,6 +19,7 @@ import io.github.unhoard.maven.run.Scope;
 import io.github.unhoard.maven.run.Stopwatch;
 import io.github.unhoard.maven.select.RuleSelection;
 import io.github.unhoard.maven.source.InputFault;
+import io.github.unhoard.reports.ReportFormat;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +79,8 @@ abstract class AnalysisMojo extends UnhoardMojo {
 
   /**
    * The front end that reads the sources: {@code javac}, {@code javaparser}, which needs no class
-   * path, or {@code auto} for javac where the class path is known and JavaParser elsewhere.
+   * path, {@code pmd}, which knows other files by their compiled classes, or {@code auto} for javac
+   * where the class path is known and JavaParser elsewhere.
    */
   @Parameter(property = "unhoard.engine", defaultValue = "auto")
   private String engine = "auto";
@@ -150,7 +151,7 @@ abstract class AnalysisMojo extends UnhoardMojo {
         acceptance(input),
         base(input),
         gate,
-        ReportFormat.named(formats),
+        formats(formats),
         outputFolder,
         new ConsoleReport(workingFolder(), Terminal.style(session()), weakestShown(gate)),
         console());
@@ -187,6 +188,14 @@ abstract class AnalysisMojo extends UnhoardMojo {
   /** The files that steer a run over {@code input}. */
   final SteeringFiles steering(Input input) {
     return new SteeringFiles(input, configFile, baselineFile);
+  }
+
+  private static Set<ReportFormat> formats(List<String> names) {
+    try {
+      return ReportFormat.named(names);
+    } catch (IllegalArgumentException e) {
+      throw new InputFault(e.getMessage(), e);
+    }
   }
 
   /** Infos feed reviews, not the console, unless they fail the build. */

@@ -23,7 +23,10 @@ import org.apache.maven.project.MavenProject;
     threadSafe = true)
 public final class CheckMojo extends AnalysisMojo {
 
-  /** Report files to write: {@code json}; the console is always written. */
+  /**
+   * Report files to write: {@code json}, {@code sarif}, {@code html}, {@code gitlab}, {@code
+   * rdjson}, {@code checkstyle}, {@code sonar}, {@code github}; the console is always written.
+   */
   @Parameter(property = "unhoard.formats", defaultValue = "json")
   private List<String> formats = List.of();
 

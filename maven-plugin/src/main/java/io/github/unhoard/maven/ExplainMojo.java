@@ -2,7 +2,7 @@ package io.github.unhoard.maven;
 
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.rule.Analyzer;
-import io.github.unhoard.maven.explain.RulePages;
+import io.github.unhoard.maven.explain.ExplainedRules;
 import io.github.unhoard.maven.gate.Verdict;
 import io.github.unhoard.maven.report.Line;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class ExplainMojo extends UnhoardMojo {
 
   @Override
   Optional<Verdict> run() {
-    RulePages pages = new RulePages(Analyzer.rules(), Terminal.style(session()));
+    ExplainedRules pages = new ExplainedRules(Analyzer.rules(), Terminal.style(session()));
     List<String> lines = rule == null || rule.isBlank() ? pages.list() : pages.page(rule);
     lines.forEach(line -> console().print(new Line(Tier.INFO, line)));
     return Optional.empty();

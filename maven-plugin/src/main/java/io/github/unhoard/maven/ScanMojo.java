@@ -21,7 +21,10 @@ import org.eclipse.aether.RepositorySystem;
 @Mojo(name = "scan", requiresProject = false, aggregator = true, threadSafe = true)
 public final class ScanMojo extends PathMojo {
 
-  /** Report files to write: {@code json}; the console is always written. */
+  /**
+   * Report files to write: {@code json}, {@code sarif}, {@code html}, {@code gitlab}, {@code
+   * rdjson}, {@code checkstyle}, {@code sonar}, {@code github}; the console is always written.
+   */
   @Parameter(property = "unhoard.formats")
   private List<String> formats = List.of();
 

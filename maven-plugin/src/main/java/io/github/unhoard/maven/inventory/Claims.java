@@ -2,7 +2,7 @@ package io.github.unhoard.maven.inventory;
 
 import io.github.unhoard.core.finding.Accepted;
 import io.github.unhoard.core.inventory.Holder;
-import io.github.unhoard.maven.report.Report;
+import io.github.unhoard.reports.Report;
 import java.util.List;
 
 /** What is accepted about a holder. */

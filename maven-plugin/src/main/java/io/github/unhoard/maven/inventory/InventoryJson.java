@@ -9,7 +9,7 @@ import io.github.unhoard.core.finding.Location;
 import io.github.unhoard.core.inventory.Holder;
 import io.github.unhoard.core.inventory.Inventory;
 import io.github.unhoard.core.inventory.Use;
-import io.github.unhoard.maven.report.Report;
+import io.github.unhoard.reports.Report;
 import java.util.List;
 import java.util.Optional;
 

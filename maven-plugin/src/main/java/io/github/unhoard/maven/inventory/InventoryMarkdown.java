@@ -3,7 +3,7 @@ package io.github.unhoard.maven.inventory;
 import io.github.unhoard.core.inventory.Holder;
 import io.github.unhoard.core.inventory.Inventory;
 import io.github.unhoard.core.inventory.Use;
-import io.github.unhoard.maven.report.Report;
+import io.github.unhoard.reports.Report;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -8,6 +8,8 @@ import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.rule.RuleInfo;
 import io.github.unhoard.core.tree.Problem;
 import io.github.unhoard.maven.source.ReportPath;
+import io.github.unhoard.reports.Phase;
+import io.github.unhoard.reports.Report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-/** What the user is shown: the console and the files. */
+/** What the user is shown on the console. */
 @NullMarked
 package io.github.unhoard.maven.report;
 

@@ -2,9 +2,9 @@ package io.github.unhoard.maven.run;
 
 import io.github.unhoard.core.rule.RuleInfo;
 import io.github.unhoard.maven.config.AcceptEntry;
-import io.github.unhoard.maven.report.Report;
 import io.github.unhoard.maven.select.PathPattern;
 import io.github.unhoard.maven.source.Sources;
+import io.github.unhoard.reports.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

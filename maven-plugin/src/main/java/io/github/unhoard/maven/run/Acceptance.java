@@ -9,11 +9,14 @@ import io.github.unhoard.maven.baseline.Baseline;
 import io.github.unhoard.maven.baseline.BaselineEntry;
 import io.github.unhoard.maven.config.AcceptEntry;
 import io.github.unhoard.maven.config.Configuration;
-import io.github.unhoard.maven.report.Report;
 import io.github.unhoard.maven.source.Sources;
+import io.github.unhoard.reports.Age;
+import io.github.unhoard.reports.Report;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -49,7 +52,16 @@ public record Acceptance(
     if (!match.gone().isEmpty()) {
       warnings.add(gone(match.gone().size()));
     }
-    return report.with(match.fresh(), accepted.stream().sorted().toList(), warnings);
+    return report.with(match.fresh(), accepted.stream().sorted().toList(), ages(match), warnings);
+  }
+
+  private Map<Finding, Age> ages(Baseline.Match match) {
+    Map<Finding, Age> ages = new HashMap<>();
+    if (!baseline.equals(Baseline.EMPTY)) {
+      match.fresh().forEach(each -> ages.put(each, Age.NEW));
+      match.known().forEach(each -> ages.put(each, Age.KNOWN));
+    }
+    return ages;
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.unhoard.javac.JavacFrontEnd;
 import io.github.unhoard.javaparser.JavaParserFrontEnd;
 import io.github.unhoard.maven.source.InputFault;
 import io.github.unhoard.maven.source.Sources;
+import io.github.unhoard.pmd.PmdFrontEnd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,10 @@ public interface Engine {
 
   /** The front ends by the names users give them. */
   Map<String, Supplier<FrontEnd>> FRONT_ENDS =
-      Map.of("javac", JavacFrontEnd::new, "javaparser", JavaParserFrontEnd::new);
+      Map.of(
+          "javac", JavacFrontEnd::new,
+          "javaparser", JavaParserFrontEnd::new,
+          "pmd", PmdFrontEnd::new);
 
   /** The choice for {@code sources}. */
   EngineChoice choose(Sources sources);

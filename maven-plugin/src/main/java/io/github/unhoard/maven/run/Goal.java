@@ -15,13 +15,13 @@ import io.github.unhoard.maven.inventory.InventoryMarkdown;
 import io.github.unhoard.maven.report.Console;
 import io.github.unhoard.maven.report.ConsoleReport;
 import io.github.unhoard.maven.report.Line;
-import io.github.unhoard.maven.report.Report;
-import io.github.unhoard.maven.report.ReportFiles;
-import io.github.unhoard.maven.report.ReportFormat;
 import io.github.unhoard.maven.source.InputFault;
 import io.github.unhoard.maven.source.Reasons;
 import io.github.unhoard.maven.source.Sources;
 import io.github.unhoard.maven.source.WholeFile;
+import io.github.unhoard.reports.Report;
+import io.github.unhoard.reports.ReportFiles;
+import io.github.unhoard.reports.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +59,8 @@ public record Goal(
   public Verdict reach(Sources sources, Stopwatch watch) {
     Report report = report(sources, watch);
     try {
-      ReportFiles.write(report, formats, outputFolder);
+      ReportFiles.write(
+          report, formats, outputFolder, AnalysedText.of(sources, analysis.encoding()));
     } catch (IOException e) {
       throw new InputFault("cannot write to " + outputFolder + ": " + Reasons.of(e), e);
     }

@@ -4,7 +4,7 @@ import io.github.unhoard.core.finding.Accepted;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.tree.Problem;
-import io.github.unhoard.maven.report.Report;
+import io.github.unhoard.reports.Report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

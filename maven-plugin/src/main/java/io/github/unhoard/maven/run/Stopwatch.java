@@ -1,6 +1,6 @@
 package io.github.unhoard.maven.run;
 
-import io.github.unhoard.maven.report.Phase;
+import io.github.unhoard.reports.Phase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

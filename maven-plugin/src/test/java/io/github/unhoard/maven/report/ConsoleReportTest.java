@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.tree.Problem;
 import io.github.unhoard.maven.Samples;
+import io.github.unhoard.reports.Report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

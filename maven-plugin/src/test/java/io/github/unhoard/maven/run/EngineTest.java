@@ -32,11 +32,12 @@ final class EngineTest {
   void aNamedEngineIsTakenInAnyCase() {
     assertEquals("javac", Engine.named(" Javac ").choose(bare).frontEnd().name());
     assertEquals("javaparser", Engine.named("JavaParser").choose(bare).frontEnd().name());
+    assertEquals("pmd", Engine.named("PMD").choose(bare).frontEnd().name());
   }
 
   @Test
   void anUnknownEngineIsAnsweredWithThoseThereAre() {
     InputFault fault = assertThrows(InputFault.class, () -> Engine.named("ecj"));
-    assertEquals("unknown engine 'ecj': use auto, javac, javaparser", fault.getMessage());
+    assertEquals("unknown engine 'ecj': use auto, javac, javaparser, pmd", fault.getMessage());
   }
 }

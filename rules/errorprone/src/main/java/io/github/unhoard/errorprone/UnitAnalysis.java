@@ -80,8 +80,7 @@ final class UnitAnalysis {
         }
       }
       CompilationUnit lowered = begun.unit();
-      // One file is all there is to see.
-      findings = Analyzer.analyze(List.of(lowered), AnalysisOptions.DEFAULT).findings();
+      findings = Analyzer.analyzeAlone(lowered, AnalysisOptions.DEFAULT).findings();
       lowering = begun;
       trouble = text(lowered.problems());
     } catch (RuntimeException | IOException | StackOverflowError | AssertionError crash) {

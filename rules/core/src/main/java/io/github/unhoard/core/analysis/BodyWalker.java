@@ -58,8 +58,16 @@ final class BodyWalker {
   }
 
   private void bind(Local local, Expression value) {
-    facts.localValues.computeIfAbsent(local(local), l -> new ArrayList<>()).add(value);
+    facts
+        .localValues
+        .computeIfAbsent(local(local), l -> new ArrayList<>())
+        .addAll(alternatives(value));
     flow(values.of(value), local(local));
+  }
+
+  /** The arms of a switch one by one; a conditional is judged as one by those who read it. */
+  private static List<Expression> alternatives(Expression value) {
+    return value instanceof Expression.SwitchValue ? value.alternatives() : List.of(value);
   }
 
   private void flow(List<Operand> from, Variable to) {
@@ -175,10 +183,12 @@ final class BodyWalker {
     boolean ofLambda =
         Context.frames(context).stream().anyMatch(Context.Frame.Deferred.class::isInstance);
     if (!ofLambda) {
-      facts
-          .returns
-          .computeIfAbsent(executable.id(), id -> new ArrayList<>())
-          .add(new Facts.Returned(result.value(), site(result.value(), context)));
+      for (Expression each : alternatives(result.value())) {
+        facts
+            .returns
+            .computeIfAbsent(executable.id(), id -> new ArrayList<>())
+            .add(new Facts.Returned(each, site(each, context)));
+      }
       flow(values.of(result.value()), new Variable.OfReturn(executable.id()));
     }
   }
@@ -265,7 +275,9 @@ final class BodyWalker {
 
   private void writeField(
       FieldKey field, Expression value, @Nullable String operator, boolean declared, Site site) {
-    facts.writes.add(new Facts.FieldWrite(field, value, operator, declared, site));
+    for (Expression each : alternatives(value)) {
+      facts.writes.add(new Facts.FieldWrite(field, each, operator, declared, site));
+    }
     Variable variable = new Variable.OfField(field);
     for (Operand each : values.of(value)) {
       facts.flows.add(new Facts.Flow(each, variable));

@@ -121,22 +121,32 @@ final class Bounds {
     return info == null ? null : info.node();
   }
 
+  private static boolean isFalse(Expression value) {
+    return value instanceof Expression.Literal literal && literal.value().equals("false")
+        || SizeLimits.neverHolds(value);
+  }
+
+  /** An overload with other parameters is never asked. */
+  private static boolean isEvictionHook(MethodNode method) {
+    return method.name().equals("removeEldestEntry") && method.parameters().size() == 1;
+  }
+
   /** Whether {@code body} overrides {@code removeEldestEntry} with anything but a plain false. */
   boolean evictsEldest(ClassNode body) {
     for (MethodNode method : body.methods()) {
-      if (method.name().equals("removeEldestEntry") && method.body() != null) {
+      if (isEvictionHook(method) && method.body() != null) {
         List<Statement> statements = method.body().statements();
         return !(statements.size() == 1
             && statements.get(0) instanceof Statement.Return result
-            && result.value() instanceof Expression.Literal literal
-            && literal.value().equals("false"));
+            && result.value() != null
+            && result.value().alternatives().stream().allMatch(Bounds::isFalse));
       }
     }
     for (String ancestor : world.ancestors(body.name())) {
       ClassInfo info = world.classNamed(ancestor);
       if (info != null
           && !info.name().equals(body.name())
-          && info.node().methods().stream().anyMatch(m -> m.name().equals("removeEldestEntry"))) {
+          && info.node().methods().stream().anyMatch(Bounds::isEvictionHook)) {
         return evictsEldest(info.node());
       }
     }
@@ -151,10 +161,8 @@ final class Bounds {
     if (value instanceof Expression.Assign assign) {
       return unwrap(assign.value());
     }
-    if (value instanceof Expression.Conditional choice) {
-      List<Expression> both = new ArrayList<>(unwrap(choice.whenTrue()));
-      both.addAll(unwrap(choice.whenFalse()));
-      return both;
+    if (value instanceof Expression.Conditional || value instanceof Expression.SwitchValue) {
+      return value.alternatives().stream().flatMap(each -> unwrap(each).stream()).toList();
     }
     if (value instanceof Expression.Call call) {
       for (Effect effect : catalog.effects(call.method(), call.method().owner())) {

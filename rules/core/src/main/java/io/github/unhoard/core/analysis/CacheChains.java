@@ -127,9 +127,9 @@ final class CacheChains {
         follow(cast.value(), in);
       } else if (builder instanceof Expression.Assign assign) {
         follow(assign.value(), in);
-      } else if (builder instanceof Expression.Conditional choice) {
-        follow(choice.whenTrue(), in);
-        follow(choice.whenFalse(), in);
+      } else if (builder instanceof Expression.Conditional
+          || builder instanceof Expression.SwitchValue) {
+        builder.alternatives().forEach(each -> follow(each, in));
       } else if (builder instanceof Expression.New creation) {
         boolean start = model.start().contains(creation.type().name() + "#new");
         sawStart |= start;

@@ -78,8 +78,11 @@ final class Escapes {
   private boolean onlyReads(CallSite call) {
     MethodRef method = call.method();
     String owner = method.owner().name();
+    boolean consumes =
+        BodyWalker.isConstructor(method)
+            && catalog.isA(method.owner(), "java.util.concurrent.Executor");
     return call.isReference()
-        || READERS.stream().anyMatch(owner::startsWith)
+        || !consumes && READERS.stream().anyMatch(owner::startsWith)
         || !catalog.effects(method, method.owner()).isEmpty()
         || Set.of(
                 "println", "print", "format", "valueOf", "equals", "debug", "info", "warn", "trace",

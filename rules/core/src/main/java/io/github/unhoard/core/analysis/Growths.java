@@ -130,9 +130,6 @@ final class Growths {
   }
 
   private static boolean mayBeNull(@Nullable Expression value) {
-    if (value instanceof Expression.Conditional choice) {
-      return mayBeNull(choice.whenTrue()) || mayBeNull(choice.whenFalse());
-    }
-    return value != null && value.isNull();
+    return value != null && value.alternatives().stream().anyMatch(Expression::isNull);
   }
 }

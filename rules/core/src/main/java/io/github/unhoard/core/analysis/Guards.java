@@ -62,6 +62,20 @@ final class Guards {
         .anyMatch(guard -> isFirstTime(guard.condition(), guard.holds(), site));
   }
 
+  /** Whether it is a static flag or field that lets the site run once only. */
+  boolean runsOncePerProcess(Site site) {
+    return Context.guards(site.context()).stream()
+        .anyMatch(
+            guard ->
+                asksStatic(guard.condition())
+                    && isFirstTime(guard.condition(), guard.holds(), site));
+  }
+
+  private static boolean asksStatic(Node node) {
+    return node instanceof Expression.FieldAccess field && field.isStatic()
+        || node.children().stream().anyMatch(Guards::asksStatic);
+  }
+
   private boolean isFirstTime(Expression condition, boolean holds, Site site) {
     if (condition instanceof Expression.Operation operation) {
       String operator = operation.operator();

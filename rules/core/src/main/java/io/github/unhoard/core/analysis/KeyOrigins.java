@@ -99,8 +99,8 @@ final class KeyOrigins {
       if (key instanceof Expression.Cast cast) {
         return of(cast.value());
       }
-      if (key instanceof Expression.Conditional conditional) {
-        return most(of(conditional.whenTrue()), of(conditional.whenFalse()));
+      if (key instanceof Expression.Conditional || key instanceof Expression.SwitchValue) {
+        return key.alternatives().stream().map(this::of).reduce(KeyOrigin.FIXED, Tracing::most);
       }
       if (key instanceof Expression.Operation operation) {
         return operation.operands().stream().map(this::of).reduce(KeyOrigin.FIXED, Tracing::most);

@@ -52,6 +52,10 @@ final class Linker {
     return phase == Phase.OPERATION && guards.runsOnce(site) ? Phase.STARTUP : phase;
   }
 
+  boolean isOnce(Site site) {
+    return guards.runsOncePerProcess(site);
+  }
+
   Lifetimes lifetimes() {
     return lifetimes;
   }

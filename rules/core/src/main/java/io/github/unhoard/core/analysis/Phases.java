@@ -25,6 +25,24 @@ final class Phases {
           "terminate");
   private static final Set<String> BEGINS_PARTS =
       Set.of("start", "open", "load", "build", "activate");
+
+  /** Methods that call what they are given before they return. */
+  private static final Set<String> IMMEDIATE =
+      Set.of(
+          "forEach",
+          "computeIfAbsent",
+          "map",
+          "filter",
+          "ifPresent",
+          "doPrivileged",
+          "run",
+          "collect",
+          "flatMap",
+          "sort",
+          "removeIf");
+
+  private static final java.util.regex.Pattern FOR_TESTS =
+      java.util.regex.Pattern.compile("\\w+(ForTest|ForTests|ForTesting|ForUnitTest|ForUnitTests)");
   private static final int MAX_CALLERS = 500;
 
   private final Catalog catalog;
@@ -70,19 +88,7 @@ final class Phases {
 
   private static boolean runsLater(Context.Frame.Deferred deferred) {
     String name = deferred.receiver() == null ? "" : deferred.receiver().method().name();
-    return !Set.of(
-            "forEach",
-            "computeIfAbsent",
-            "map",
-            "filter",
-            "ifPresent",
-            "doPrivileged",
-            "run",
-            "collect",
-            "flatMap",
-            "sort",
-            "removeIf")
-        .contains(name);
+    return !IMMEDIATE.contains(name);
   }
 
   private static boolean ownsInstance(Executable executable, FieldInfo holder) {
@@ -133,7 +139,8 @@ final class Phases {
     }
     List<CallSite> callers = graph.callersOf(executable);
     boolean hidden = !graph.isOpenToOthers(executable) || executable.has(Modifier.PRIVATE);
-    if (graph.isCalledFromTestsOnly(executable) && !executable.has(Modifier.PUBLIC)) {
+    if (isForTests(executable) && callers.isEmpty()
+        || graph.isCalledFromTestsOnly(executable) && !executable.has(Modifier.PUBLIC)) {
       return Phase.TEST;
     }
     if (!hidden || callers.isEmpty() || callers.size() > MAX_CALLERS) {
@@ -142,11 +149,20 @@ final class Phases {
     return fromCallers(callers, open);
   }
 
+  private static boolean isForTests(Executable executable) {
+    return FOR_TESTS.matcher(executable.name()).matches()
+        || executable.node() != null
+            && executable.node().annotations().stream()
+                .anyMatch(each -> each.type().simpleName().equals("VisibleForTesting"));
+  }
+
   private Phase fromCallers(List<CallSite> callers, Set<Executable> open) {
     Phase result = null;
     for (CallSite call : callers) {
       Phase each =
-          call.isReference() && call.site().executable().kind() != MethodNode.Kind.METHOD
+          call.isReference()
+                  && call.site().executable().kind() != MethodNode.Kind.METHOD
+                  && !runsAtOnce(call)
               ? Phase.OPERATION
               : of(call.site().executable(), open);
       if (each == Phase.TEST || each == Phase.NEVER) {
@@ -155,6 +171,15 @@ final class Phases {
       result = result == null || result == each ? each : mix(result, each);
     }
     return result == null ? Phase.TEST : result;
+  }
+
+  /** Whether the method that the reference is handed to is known to call it and return. */
+  private boolean runsAtOnce(CallSite reference) {
+    return graph.callsFrom(reference.site().executable()).stream()
+        .anyMatch(
+            call ->
+                IMMEDIATE.contains(call.method().name())
+                    && call.arguments().contains(reference.node()));
   }
 
   private static Phase mix(Phase one, Phase other) {

@@ -274,6 +274,11 @@ public final class Program {
     return linker.phaseOf(site, holder);
   }
 
+  /** Whether a flag or a check that all objects share lets {@code site} run one time only. */
+  public boolean isOnce(Site site) {
+    return linker.isOnce(site);
+  }
+
   /** How long instances of {@code owner} live. */
   public Lifetime lifetimeOf(ClassInfo owner) {
     return linker.lifetimes().ofInstances(owner).lifetime();

@@ -4,8 +4,6 @@ import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.catalog.Effect;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodRef;
-import io.github.unhoard.core.tree.Node;
-import io.github.unhoard.core.tree.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,23 +35,13 @@ final class Values {
       collect(cast.value(), into);
     } else if (expression instanceof Expression.Assign assign) {
       collect(assign.value(), into);
-    } else if (expression instanceof Expression.Conditional conditional) {
-      collect(conditional.whenTrue(), into);
-      collect(conditional.whenFalse(), into);
     } else if (expression instanceof Expression.ArrayAccess access) {
       of(access.array()).forEach(each -> into.add(each.element()));
-    } else if (expression instanceof Expression.SwitchValue value) {
-      value.body().cases().forEach(each -> each.body().forEach(s -> collectYields(s, into)));
     } else if (expression instanceof Expression.Call call) {
       collectCall(call, into);
-    }
-  }
-
-  private void collectYields(Node node, Set<Operand> into) {
-    if (node instanceof Statement.Yield yield) {
-      collect(yield.value(), into);
-    } else if (!(node instanceof Expression)) {
-      node.children().forEach(child -> collectYields(child, into));
+    } else if (expression instanceof Expression.Conditional
+        || expression instanceof Expression.SwitchValue) {
+      expression.alternatives().forEach(each -> collect(each, into));
     }
   }
 

@@ -20,11 +20,24 @@ public final class Catalog {
   private static final List<String> FILES =
       List.of(
           "jdk-collections.yaml",
+          "jdk-registries.yaml",
           "guava.yaml",
           "caffeine.yaml",
           "commons.yaml",
+          "cache2k.yaml",
+          "ehcache.yaml",
+          "hazelcast.yaml",
+          "infinispan.yaml",
+          "jcache.yaml",
+          "redis.yaml",
+          "spring.yaml",
+          "eventbus.yaml",
+          "javafx.yaml",
+          "netty.yaml",
+          "rx.yaml",
+          "swing.yaml",
+          "vertx.yaml",
           "lifecycle.yaml",
-          "registrations.yaml",
           "meters.yaml",
           "contexts.yaml");
 
@@ -228,6 +241,14 @@ public final class Catalog {
   /** The methods that undo the registration {@code method} makes; empty if it is not catalogued. */
   public Set<String> undoing(MethodRef method, TypeRef receiver) {
     return entryFor(registrations, method, receiver).orElse(Set.of());
+  }
+
+  /** Whether {@code method} of a {@code receiver} takes back what a registration there made. */
+  public boolean undoes(MethodRef method, TypeRef receiver) {
+    return registrations.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(method.name()))
+        .map(entry -> entry.getKey().substring(0, entry.getKey().indexOf('#')))
+        .anyMatch(type -> isA(receiver, type) || isA(method.owner(), type));
   }
 
   /** Which arguments of {@code method} decide what meter it makes; empty if it makes none. */

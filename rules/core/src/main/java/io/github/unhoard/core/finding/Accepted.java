@@ -23,6 +23,11 @@ public record Accepted(Finding finding, How how, String reason) implements Compa
     /** The revision that a change is compared with has it too. */
     BASE_REVISION;
 
+    /** Whether the source itself says so. */
+    public boolean isInSource() {
+      return this == SUPPRESS_WARNINGS || this == BOUNDED;
+    }
+
     /** The name in reports, lower case. */
     public String id() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -102,11 +102,12 @@ public final class ControlFlow {
       Outcome.add(out.thrown, thrown.range(), expression(thrown.value(), states, out));
       return 0;
     } else if (statement instanceof Statement.Jump jump) {
-      String label = jump.label() == null ? "" : jump.label();
+      String label = jump.label() == null ? Outcome.INNERMOST : jump.label();
       Outcome.jump(jump.isContinue() ? out.continues : out.breaks, label, states);
       return 0;
     } else if (statement instanceof Statement.Yield yield) {
-      Outcome.jump(out.breaks, "", expression(yield.value(), states, out));
+      int yielded = expression(yield.value(), states, out);
+      Outcome.jump(out.breaks, Outcome.SWITCH_VALUE, yielded);
       return 0;
     }
     return states;
@@ -126,6 +127,7 @@ public final class ControlFlow {
 
   private int loop(Statement.Loop loop, int states, Outcome out) {
     String label = loop.label();
+    Outcome.Waiting waiting = out.setAside();
     int entry = statements(loop.initializers(), states, out);
     int exit = 0;
     int before = 0;
@@ -137,7 +139,9 @@ public final class ControlFlow {
       exit = (loop.testedAfter() ? leave(loop, end, out) : leave(loop, entry, out)) | exit;
       entry |= end;
     }
-    return exit | broken(out, label);
+    exit |= broken(out, label);
+    out.resume(waiting);
+    return exit;
   }
 
   private int enter(Statement.Loop loop, int states, Outcome out) {
@@ -154,25 +158,37 @@ public final class ControlFlow {
 
   private int forEach(Statement.ForEach loop, int states, Outcome out) {
     int entry = expression(loop.iterable(), states, out);
+    Outcome.Waiting waiting = out.setAside();
     int before = 0;
     while (entry != before) {
       before = entry;
       entry |= statement(loop.body(), entry, out) | continued(out, loop.label());
     }
-    return entry | broken(out, loop.label());
+    entry |= broken(out, loop.label());
+    out.resume(waiting);
+    return entry;
   }
 
   private static int continued(Outcome out, @Nullable String label) {
-    return Outcome.take(out.continues, "")
+    return Outcome.take(out.continues, Outcome.INNERMOST)
         | (label == null ? 0 : Outcome.take(out.continues, label));
   }
 
   private static int broken(Outcome out, @Nullable String label) {
-    return Outcome.take(out.breaks, "") | (label == null ? 0 : Outcome.take(out.breaks, label));
+    return Outcome.take(out.breaks, Outcome.INNERMOST)
+        | (label == null ? 0 : Outcome.take(out.breaks, label));
   }
 
   private int choice(Statement.Switch choice, int states, Outcome out) {
     int selected = expression(choice.selector(), states, out);
+    Outcome.Waiting waiting = out.setAside();
+    int end = cases(choice, selected, out) | Outcome.take(out.breaks, Outcome.INNERMOST);
+    // A continue inside is one of the loop around.
+    out.resume(waiting);
+    return end;
+  }
+
+  private int cases(Statement.Switch choice, int selected, Outcome out) {
     int end = 0;
     int falling = 0;
     boolean exhaustive = false;
@@ -186,7 +202,7 @@ public final class ControlFlow {
       end |= each.fallsThrough() ? 0 : after;
       exhaustive |= each.isDefault();
     }
-    return end | falling | Outcome.take(out.breaks, "") | (exhaustive ? 0 : selected);
+    return end | falling | (exhaustive ? 0 : selected);
   }
 
   private int attempt(Statement.Try attempt, int states, Outcome out) {
@@ -240,7 +256,8 @@ public final class ControlFlow {
       return expression(choice.whenTrue(), when(choice.condition(), true, tested), out)
           | expression(choice.whenFalse(), when(choice.condition(), false, tested), out);
     } else if (expression instanceof Expression.SwitchValue value) {
-      return choice(value.body(), states, out);
+      int end = choice(value.body(), states, out);
+      return end | Outcome.take(out.breaks, Outcome.SWITCH_VALUE);
     } else if (expression instanceof Expression.Operation operation
         && (operation.operator().equals("&&") || operation.operator().equals("||"))) {
       return shortCircuit(operation, states, out);

@@ -13,7 +13,13 @@ final class Outcome {
 
   final Map<SourceRange, Integer> returned = new TreeMap<>();
 
-  /** Breaks and continues by label; the empty label is the innermost statement. */
+  /** The label of jumps to the innermost loop or switch statement. */
+  static final String INNERMOST = "";
+
+  /** What {@code yield} jumps to; no label can be a keyword's equal. */
+  static final String SWITCH_VALUE = "yield";
+
+  /** Breaks and continues by label. */
   final Map<String, Integer> breaks = new HashMap<>();
 
   final Map<String, Integer> continues = new HashMap<>();
@@ -32,6 +38,19 @@ final class Outcome {
       jumps.merge(label, states, (one, other) -> one | other);
     }
   }
+
+  /** Where a loop starts, jumps of the statement around it wait: the loop must not take them. */
+  Waiting setAside() {
+    return new Waiting(take(breaks, INNERMOST), take(continues, INNERMOST));
+  }
+
+  void resume(Waiting waiting) {
+    jump(breaks, INNERMOST, waiting.breaks());
+    jump(continues, INNERMOST, waiting.continues());
+  }
+
+  /** Jumps to the innermost statement that were met before another one started inside it. */
+  record Waiting(int breaks, int continues) {}
 
   /** Whether some abrupt exit has exactly {@code states}. */
   boolean leavesWith(int states) {

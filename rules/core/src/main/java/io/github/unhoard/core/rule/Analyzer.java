@@ -7,11 +7,13 @@ import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Location;
 import io.github.unhoard.core.tree.CompilationUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** The analysis from trees to findings; the one entry that every front end calls. */
 public final class Analyzer {
@@ -27,6 +29,19 @@ public final class Analyzer {
    * the units does not matter.
    */
   public static AnalysisResult analyze(List<CompilationUnit> units, AnalysisOptions options) {
+    return analyze(units, options, finding -> finding);
+  }
+
+  /**
+   * Analyses one file that the rest of the program is not shown with. What other files can reach
+   * they may release: such a holder is judged a tier weaker than where all files are known.
+   */
+  public static AnalysisResult analyzeAlone(CompilationUnit unit, AnalysisOptions options) {
+    return analyze(List.of(unit), options, OneFileView.of(unit));
+  }
+
+  private static AnalysisResult analyze(
+      List<CompilationUnit> units, AnalysisOptions options, UnaryOperator<Finding> view) {
     Program program = Program.of(units, Catalog.load());
     Map<Location, Finding> strongest = new TreeMap<>();
     List<Finding> all = new ArrayList<>();
@@ -42,10 +57,12 @@ public final class Analyzer {
             });
       }
     }
+    Collection<Finding> found = new TreeSet<>();
+    strongest.values().forEach(each -> found.add(view.apply(each)));
     Claims claims = Claims.of(program.world());
     List<Finding> reported = new ArrayList<>();
     List<Accepted> accepted = new ArrayList<>();
-    for (Finding finding : new TreeSet<>(strongest.values())) {
+    for (Finding finding : found) {
       claims.accept(finding).ifPresentOrElse(accepted::add, () -> reported.add(finding));
     }
     boolean allRan = ran.size() == Rules.all().size();

@@ -2,12 +2,15 @@ package io.github.unhoard.core.rule;
 
 import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.ClassInfo;
+import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.FieldInfo;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.TypeRef;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +29,7 @@ final class CancelledTaskRetained implements Rule {
           "A scheduled executor keeps cancelled tasks until their delay is over");
   private static final Set<String> FACTORIES =
       Set.of("newScheduledThreadPool", "newSingleThreadScheduledExecutor");
+  private static final Set<String> STOPS = Set.of("shutdown", "shutdownNow");
   private static final String POOL = "java.util.concurrent.ScheduledThreadPoolExecutor";
 
   @Override
@@ -37,12 +41,19 @@ final class CancelledTaskRetained implements Rule {
   public void check(Program program, Consumer<Finding> sink) {
     Set<String> configuring = new TreeSet<>();
     Set<String> cancelling = new TreeSet<>();
+    Set<Executable> stopping = new HashSet<>();
+    for (CallSite call : program.calls()) {
+      if (STOPS.contains(call.method().name())) {
+        stopping.add(call.site().executable());
+      }
+    }
     for (CallSite call : program.calls()) {
       String outermost = call.site().executable().owner().outermost().name();
       if (call.method().name().equals("setRemoveOnCancelPolicy")
+          || call.method().name().equals("purge") && isTimer(call.method().owner())
           || call.arguments().stream().anyMatch(CancelledTaskRetained::namesPolicy)) {
         configuring.add(outermost);
-      } else if (cancels(call, program)) {
+      } else if (cancels(call, program) && !stopping.contains(call.site().executable())) {
         cancelling.add(outermost);
       }
     }
@@ -51,9 +62,16 @@ final class CancelledTaskRetained implements Rule {
       String outermost = owner.outermost().name();
       if (makesPool(call) && !owner.isTest() && !configuring.contains(outermost)) {
         Tier tier = cancelling.contains(outermost) ? Tier.WARNING : Tier.INFO;
-        sink.accept(report(call, tier, program));
+        // A timer whose tasks nobody cancels has nothing to keep.
+        if (tier == Tier.WARNING || !isTimer(call.node().type())) {
+          sink.accept(report(call, tier, program));
+        }
       }
     }
+  }
+
+  private static boolean isTimer(TypeRef type) {
+    return type.name().equals("java.util.Timer");
   }
 
   /** Whether the policy is set by reflection, as code that runs on old JDKs does. */
@@ -66,19 +84,42 @@ final class CancelledTaskRetained implements Rule {
     return call.method().name().equals("cancel")
         && call.receiver() != null
         && (program.catalog().isA(call.receiver().type(), "java.util.concurrent.Future")
+            || program.catalog().isA(call.receiver().type(), "java.util.TimerTask")
             || call.receiver().type().simpleName().endsWith("Future"));
   }
 
   private static boolean makesPool(CallSite call) {
-    return call.node() instanceof Expression.New made && made.type().name().equals(POOL)
+    return call.node() instanceof Expression.New made
+            && (made.type().name().equals(POOL) || isTimer(made.type()))
         || FACTORIES.contains(call.method().name())
             && call.method().owner().name().equals("java.util.concurrent.Executors");
+  }
+
+  private static Finding timer(Report report, CallSite call) {
+    return report
+        .because(Evidence.Role.HOLDER, "the timer's queue holds every scheduled task", call.site())
+        .because(
+            Evidence.Role.RELEASE,
+            "cancel() leaves the task in the queue until it is due, and nothing calls purge()")
+        .because(
+            Evidence.Role.REPAIR,
+            "Call purge() after cancelling, or use a ScheduledThreadPoolExecutor with"
+                + " setRemoveOnCancelPolicy(true)")
+        .saying(
+            "The Timer made by "
+                + Wording.at(call.site())
+                + " keeps every cancelled task, and all that it captures, until it is due: nothing"
+                + " calls purge(). Call it after cancelling, or use a ScheduledThreadPoolExecutor"
+                + " with setRemoveOnCancelPolicy(true).");
   }
 
   private static Finding report(CallSite call, Tier tier, Program program) {
     Optional<FieldInfo> field = program.fieldInitializedBy(call);
     Report report =
         field.map(each -> Report.on(INFO, tier, each)).orElse(Report.at(INFO, tier, call.site()));
+    if (isTimer(call.node().type())) {
+      return timer(report, call);
+    }
     return report
         .because(
             Evidence.Role.HOLDER,

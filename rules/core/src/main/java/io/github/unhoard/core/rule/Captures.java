@@ -26,7 +26,7 @@ final class Captures {
       if (body != null) {
         return body.hasOuterInstance() && body.methods().stream().anyMatch(Captures::usesOuter);
       }
-      return creation.arguments().stream().anyMatch(Expression.This.class::isInstance);
+      return creation.arguments().stream().anyMatch(each -> enclosingInstance(each, owner));
     }
     return false;
   }

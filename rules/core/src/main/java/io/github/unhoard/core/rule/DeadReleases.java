@@ -8,6 +8,7 @@ import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Release;
 import io.github.unhoard.core.analysis.Retention;
+import io.github.unhoard.core.analysis.SizeLimits;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.Modifier;
 import io.github.unhoard.core.tree.Statement;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The releases of a holder that look alive and never take anything out. */
 final class DeadReleases {
-  private static final Set<String> COMPARISONS = Set.of("<", "<=", ">", ">=", "==");
-
   private final Program program;
   private final UnstartedThreads threads;
   private final Map<Expression, String> reasons = new IdentityHashMap<>();
@@ -101,53 +100,7 @@ final class DeadReleases {
         && operands.stream().allMatch(each -> Boolean.FALSE.equals(value(each)))) {
       return false;
     }
-    return COMPARISONS.contains(operation.operator()) && operands.size() == 2
-        ? compared(operation.operator(), operands.get(0), operands.get(1))
-        : null;
-  }
-
-  /** Sizes lie between zero and the greatest int. */
-  private static @Nullable Boolean compared(String operator, Expression left, Expression right) {
-    if (isSize(right)) {
-      String turned = operator.replace('<', '?').replace('>', '<').replace('?', '>');
-      return isSize(left) ? null : compared(turned, right, left);
-    }
-    Long limit = isSize(left) ? number(right) : null;
-    if (limit == null) {
-      return null;
-    }
-    boolean never =
-        switch (operator) {
-          case "<" -> limit <= 0;
-          case "<=", "==" -> limit < 0;
-          case ">" -> limit >= Integer.MAX_VALUE;
-          default -> limit > Integer.MAX_VALUE;
-        };
-    return never ? Boolean.FALSE : null;
-  }
-
-  private static boolean isSize(Expression value) {
-    return value instanceof Expression.Call call
-        && call.method().name().equals("size")
-        && call.arguments().isEmpty();
-  }
-
-  private static @Nullable Long number(Expression value) {
-    if (value instanceof Expression.Operation minus
-        && minus.operator().equals("-")
-        && minus.operands().size() == 1) {
-      Long inner = number(minus.operands().get(0));
-      return inner == null ? null : Long.valueOf(-inner);
-    }
-    if (value instanceof Expression.FieldAccess field && field.name().equals("MAX_VALUE")) {
-      return field.owner().equals("java.lang.Integer") ? (long) Integer.MAX_VALUE : null;
-    }
-    if (value instanceof Expression.Literal literal
-        && literal.kind() == Expression.Literal.Kind.NUMBER
-        && literal.value().matches("-?\\d{1,18}")) {
-      return Long.valueOf(literal.value());
-    }
-    return null;
+    return SizeLimits.neverHolds(operation) ? Boolean.FALSE : null;
   }
 
   /** Whether the flag is private to a plain class and nothing ever writes it. */

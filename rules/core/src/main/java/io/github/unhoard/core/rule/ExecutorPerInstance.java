@@ -5,13 +5,12 @@ import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.FieldInfo;
 import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Lifetime;
-import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.tree.Expression;
-import io.github.unhoard.core.tree.MethodNode;
+import io.github.unhoard.core.tree.TypeRef;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +18,7 @@ import java.util.function.Consumer;
 
 /** An executor made per object or per call whose threads nobody ever stops. */
 final class ExecutorPerInstance implements Rule {
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       new RuleInfo(
           "ExecutorPerInstance",
           "threads and tasks",
@@ -49,20 +48,20 @@ final class ExecutorPerInstance implements Rule {
           handled.addAll(program.fieldsBehind(part, owner));
         }
       }
-      if (STOPPING.contains(call.method().name()) && call.receiver() != null) {
+      if (call.receiver() != null
+          && (STOPPING.contains(call.method().name())
+              || call.method().name().equals("cancel") && isTimer(call.receiver().type()))) {
         handled.addAll(program.fieldsBehind(call.receiver(), owner));
       }
     }
+    LeftRunning leftRunning = new LeftRunning(program);
     for (CallSite call : program.calls()) {
       ClassInfo owner = call.site().executable().owner();
       if (owner.isTest()) {
         continue;
       }
-      if (exits(call)
-          && call.site().executable().kind() == MethodNode.Kind.METHOD
-          && program.phaseOf(call.site(), null) == Phase.OPERATION) {
-        sink.accept(exiting(call));
-      } else if (makesExecutor(call, program)) {
+      if (makesExecutor(call, program)) {
+        leftRunning.check(call).ifPresent(sink);
         fieldFilledBy(call, owner, program)
             .filter(field -> !handled.contains(field.key()))
             .filter(field -> program.lifetimeOf(owner).compareTo(Lifetime.SINGLETON) > 0)
@@ -71,18 +70,20 @@ final class ExecutorPerInstance implements Rule {
     }
   }
 
-  private static boolean exits(CallSite call) {
-    return call.method().name().startsWith("getExiting")
-        && call.method().owner().name().equals("com.google.common.util.concurrent.MoreExecutors");
-  }
-
   private static boolean makesExecutor(CallSite call, Program program) {
-    boolean executor =
-        program.catalog().isA(call.node().type(), "java.util.concurrent.ExecutorService");
+    boolean executor = isExecutor(call.node().type(), program);
     return executor
         && (call.node() instanceof Expression.New made && made.body() == null
             || call.method().owner().name().equals("java.util.concurrent.Executors")
                 && call.method().name().startsWith("new"));
+  }
+
+  private static boolean isExecutor(TypeRef type, Program program) {
+    return isTimer(type) || program.catalog().isA(type, "java.util.concurrent.ExecutorService");
+  }
+
+  private static boolean isTimer(TypeRef type) {
+    return type.name().equals("java.util.Timer");
   }
 
   /** The instance field of {@code owner} that the new executor ends up in, if it is one. */
@@ -94,14 +95,17 @@ final class ExecutorPerInstance implements Rule {
     }
     return owner.node().fields().stream()
         .filter(field -> !field.isStatic())
-        .filter(
-            field -> program.catalog().isA(field.type(), "java.util.concurrent.ExecutorService"))
+        .filter(field -> isExecutor(field.type(), program))
         .map(field -> new FieldInfo(field, owner))
         .filter(
             field ->
                 call.site().executable().isConstructorLike()
                     && program.isPassedToOwnConstructor(call))
         .findFirst();
+  }
+
+  private static String stop(FieldInfo field) {
+    return isTimer(field.node().type()) ? ".cancel()" : ".shutdown()";
   }
 
   private static Finding report(FieldInfo field, CallSite call) {
@@ -117,39 +121,21 @@ final class ExecutorPerInstance implements Rule {
             Evidence.Role.RELEASE,
             "nothing calls "
                 + field.name()
-                + ".shutdown()"
+                + stop(field)
                 + (teardown == null ? "" : ", not even " + teardown + "()"))
         .because(
             Evidence.Role.REPAIR, "Shut it down where the " + field.owner().simpleName() + " ends")
         .saying(
             field.name()
-                + " is an executor per "
+                + " runs threads per "
                 + field.owner().simpleName()
-                + " that nothing shuts down"
+                + " that nothing stops"
                 + (teardown == null ? "" : ", not even " + teardown + "()")
                 + ": its threads stay after the "
                 + field.owner().simpleName()
                 + " is gone, with all they refer to. Call "
                 + field.name()
-                + ".shutdown() there, or share one executor.");
-  }
-
-  private static Finding exiting(CallSite call) {
-    return Report.at(INFO, Tier.WARNING, call.site())
-        .because(
-            Evidence.Role.HOLDER,
-            call.method().name() + "() registers a shutdown hook that holds the pool")
-        .because(
-            Evidence.Role.GROWTH,
-            call.site().executable().display() + " makes one each time it runs",
-            call.site())
-        .because(Evidence.Role.RELEASE, "the hook stays even after the pool is shut down")
-        .because(Evidence.Role.REPAIR, "Use a plain executor and shut it down, or share one")
-        .saying(
-            call.method().name()
-                + "() keeps the pool until the JVM exits, through a shutdown hook that is never"
-                + " taken back: "
-                + Wording.at(call.site())
-                + " makes one each time it runs. Use a plain executor and shut it down.");
+                + stop(field)
+                + " there, or share one.");
   }
 }

@@ -47,6 +47,8 @@ final class Fates {
     private boolean is(@Nullable Node node) {
       return node == made
           || node instanceof Expression.Cast cast && is(cast.value())
+          || node instanceof Expression.SwitchValue choice
+              && choice.alternatives().stream().anyMatch(this::is)
           || variable != null
               && node instanceof Expression.LocalAccess local
               && local.local().id() == variable;
@@ -66,7 +68,6 @@ final class Fates {
           at(Fate.CLOSED);
         }
       } else if (node instanceof Statement.Return result && is(result.value())
-          || node instanceof Statement.Yield yielded && is(yielded.value())
           || node instanceof Expression.NewArray array
               && array.elements().stream().anyMatch(this::is)
           || node instanceof Expression.Conditional choice

@@ -9,12 +9,14 @@ import io.github.unhoard.core.analysis.Retention;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.Modifier;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The judgement that growth rules share: entries are added while the holder is in use, and nothing
@@ -47,6 +49,12 @@ record GrowOnly(Retention retention, Growth leading, List<Growth> growths, List<
           "java.lang.Runnable",
           "java.lang.Throwable",
           "java.lang.Exception");
+
+  private static final Pattern EXTENSION =
+      Pattern.compile(
+          "\\w*(Interceptor|Filter|Provider|Factory|Codec|Converter|Plugin|Resolver|Customizer"
+              + "|Processor|Strategy|Extension|Module|Serializer|Deserializer|Validator|Formatter"
+              + "|Mapper|Loader|Decorator|Transformer|Configurer|Encoder|Decoder|Adapter|Driver)");
 
   static Optional<GrowOnly> of(Retention retention) {
     if (!retention.bounds().isEmpty()) {
@@ -83,11 +91,17 @@ record GrowOnly(Retention retention, Growth leading, List<Growth> growths, List<
     if (leading.registration() || leading.depth() > 0 && !leading.memo()) {
       tier = tier.weaker();
     }
+    if (leading.registration() && isExtension()) {
+      tier = Tier.INFO;
+    }
     if (leading.key() != null && isService(leading.key().type())) {
       tier = tier.weaker();
     }
     if (!retention.escapes().isEmpty() || isExposed()) {
       tier = tier.weaker();
+    }
+    if (!retention.escapes().isEmpty() && isQueue()) {
+      tier = Tier.INFO;
     }
     if (retention.borrowed()) {
       tier = Tier.INFO;
@@ -100,13 +114,25 @@ record GrowOnly(Retention retention, Growth leading, List<Growth> growths, List<
 
   /** Whether a key is a number of few, or an object of the platform of which there are few. */
   private static boolean isService(TypeRef type) {
-    String name = type.name();
+    String name = type.name().replace("[]", "");
     boolean counted = name.equals("int") || name.equals("short") || name.equals("char");
     boolean platform =
         name.startsWith("java.")
             && !name.startsWith("java.util.")
             && !name.startsWith("java.time.");
     return counted || platform && type.arguments().isEmpty() && !DATA.contains(name);
+  }
+
+  /** A queue that others get is most likely emptied by them. */
+  private boolean isQueue() {
+    return retention.field().node().type().simpleName().endsWith("Queue")
+        || retention.field().node().type().simpleName().endsWith("Deque");
+  }
+
+  /** Whether what is added is a part that a program is put together from, once. */
+  private boolean isExtension() {
+    Expression stored = leading.value() == null ? leading.key() : leading.value();
+    return stored != null && EXTENSION.matcher(stored.type().simpleName()).matches();
   }
 
   private boolean isExposed() {

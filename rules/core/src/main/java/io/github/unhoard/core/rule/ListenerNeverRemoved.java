@@ -14,6 +14,7 @@ import io.github.unhoard.core.tree.Modifier;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A listener is registered with something that outlives it, and nothing takes it back. */
@@ -24,6 +25,11 @@ final class ListenerNeverRemoved implements Rule {
           "listeners and registrations",
           Tier.ERROR,
           "A listener is registered with a longer-lived publisher and never removed");
+
+  private static final Pattern PER_MESSAGE =
+      Pattern.compile(
+          "(on|handle|process|do)?(channelRead0?|[Mm]essage|messageReceived|received|decode|encode"
+              + "|write|[Rr]equest|invoke|send)\\w*");
 
   @Override
   public RuleInfo info() {
@@ -65,8 +71,12 @@ final class ListenerNeverRemoved implements Rule {
         || phase == Phase.TEARDOWN) {
       return Optional.empty();
     }
-    String teardown = Registrations.teardownOf(owner);
+    String opposite = Registrations.oppositeOf(call.site().executable());
+    String teardown = opposite == null ? Registrations.teardownOf(owner) : opposite;
     Tier tier = tier(publisher, once, teardown);
+    if (publisher.kind() == Publisher.Kind.GIVEN && addsPerMessage(call)) {
+      tier = Tier.WARNING;
+    }
     String kept =
         Captures.enclosingInstance(listener, owner)
             ? "every " + owner.outermostInstance().simpleName()
@@ -100,6 +110,13 @@ final class ListenerNeverRemoved implements Rule {
                 + (teardown == null
                     ? ". Keep the listener in a field and remove it when its owner ends."
                     : ", not even " + teardown + "(). Remove it there.")));
+  }
+
+  /** Whether each message adds one more listener to what ends with the connection. */
+  private static boolean addsPerMessage(CallSite call) {
+    return PER_MESSAGE.matcher(call.site().executable().name()).matches()
+        && call.receiver() instanceof Expression.Call future
+        && future.method().name().equals("closeFuture");
   }
 
   private static Tier tier(Publisher publisher, boolean once, @Nullable String teardown) {

@@ -57,7 +57,10 @@ final class ListenerRemovalHasNoEffect implements Rule {
   /** By its name, or because it takes a callback out of a collection or pool of callbacks. */
   private static boolean removesListener(CallSite call, Program program) {
     String name = call.method().name();
-    if (ListenerVerbs.removed(name).isPresent() || name.equals("removeShutdownHook")) {
+    if (ListenerVerbs.removed(name).isPresent()
+        || name.equals("removeShutdownHook")
+        || call.receiver() != null
+            && program.catalog().undoes(call.method(), call.receiver().type())) {
       return true;
     }
     return REMOVING.contains(name)

@@ -1,5 +1,6 @@
 package io.github.unhoard.core.rule;
 
+import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.Creation;
 import io.github.unhoard.core.analysis.Growth;
 import io.github.unhoard.core.analysis.KeyOrigin;
@@ -12,6 +13,8 @@ import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.MethodRef;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -45,10 +48,25 @@ final class LruWithoutEviction implements Rule {
 
   private static boolean isAccessOrdered(Creation creation, Program program) {
     return creation.value() instanceof Expression.New made
-        && made.arguments().size() == ACCESS_ORDER_ARGUMENTS
         && program.catalog().isA(made.type(), "java.util.LinkedHashMap")
-        && made.arguments().get(2) instanceof Expression.Literal order
+        && (asksForAccessOrder(made.arguments())
+            || program.calls().stream().anyMatch(each -> isSuperCallOf(each, made.type().name())));
+  }
+
+  private static boolean asksForAccessOrder(List<Expression> arguments) {
+    return arguments.size() == ACCESS_ORDER_ARGUMENTS
+        && arguments.get(2) instanceof Expression.Literal order
         && order.value().equals("true");
+  }
+
+  /**
+   * Whether {@code call} is how a constructor of {@code type} asks its superclass for the order.
+   */
+  private static boolean isSuperCallOf(CallSite call, String type) {
+    return call.method().name().equals(MethodRef.CONSTRUCTOR)
+        && call.node() instanceof Expression.Call
+        && call.site().executable().owner().name().equals(type)
+        && asksForAccessOrder(call.arguments());
   }
 
   private static Optional<Finding> judge(Retention retention, Creation creation) {

@@ -48,7 +48,8 @@ final class OtherHolderTrimmed {
         && SameCode.isSameLocal(one.key(), other.key());
   }
 
-  private static boolean isBehindSizeOf(Retention holder, Site site) {
+  /** Whether a condition on the size of {@code holder} decides if the site runs. */
+  static boolean isBehindSizeOf(Retention holder, Site site) {
     return Context.guards(site.context()).stream()
         .anyMatch(guard -> asksSize(guard.condition(), holder));
   }

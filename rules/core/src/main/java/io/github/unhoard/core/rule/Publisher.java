@@ -3,10 +3,13 @@ package io.github.unhoard.core.rule;
 import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.FieldKey;
+import io.github.unhoard.core.analysis.Lifetime;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.tree.ClassNode;
 import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.TypeRef;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -90,10 +93,11 @@ record Publisher(Kind kind, String description, String reason) {
       if (values.size() == 1) {
         return of(values.get(0), owner, program, steps + 1);
       }
+      String name = local.local().name();
       return values.isEmpty()
-          ? new Publisher(
-              Kind.GIVEN, local.local().name(), local.local().name() + " comes from the caller")
-          : own(local.local().name());
+          ? single(local.type(), name, program)
+              .orElseGet(() -> new Publisher(Kind.GIVEN, name, name + " comes from the caller"))
+          : own(name);
     }
     if (source instanceof Expression.Call call) {
       return ofCall(call, owner, program, steps);
@@ -118,7 +122,9 @@ record Publisher(Kind kind, String description, String reason) {
                             && program.valuesOf(local, owner).isEmpty());
     boolean inherited = values.isEmpty() && isAncestor(field.owner(), owner, program);
     if (given) {
-      return new Publisher(Kind.GIVEN, name, name + " was handed to " + owner.simpleName());
+      return single(field.type(), name, program)
+          .orElseGet(
+              () -> new Publisher(Kind.GIVEN, name, name + " was handed to " + owner.simpleName()));
     }
     Publisher result = own(name);
     // A default of the owner's own does not speak for one that was handed in instead.
@@ -132,6 +138,15 @@ record Publisher(Kind kind, String description, String reason) {
     return result;
   }
 
+  /** The publisher of a class of the sources that has one instance per application. */
+  private static Optional<Publisher> single(TypeRef type, String name, Program program) {
+    ClassInfo info = program.world().classNamed(type.name());
+    if (info == null || program.lifetimeOf(info) != Lifetime.SINGLETON) {
+      return Optional.empty();
+    }
+    return Optional.of(new Publisher(Kind.PROCESS, name, program.lifetimeReasonOf(info)));
+  }
+
   private static boolean isAncestor(String name, ClassInfo owner, Program program) {
     return !owner.name().equals(name) && program.world().classNamed(name) == null;
   }
@@ -142,6 +157,7 @@ record Publisher(Kind kind, String description, String reason) {
     if (call.method().isStatic()) {
       boolean shared =
           name.startsWith("get")
+              || isNoun(call) && program.world().classNamed(call.method().owner().name()) == null
               || name.equals("instance")
               || name.endsWith("Instance")
               || name.startsWith("current")

@@ -2,6 +2,8 @@ package io.github.unhoard.core.rule;
 
 import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.ClassInfo;
+import io.github.unhoard.core.analysis.Executable;
+import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
@@ -12,11 +14,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The calls that take listeners back, by class, and the shape of registrations. */
 final class Registrations {
   private static final Set<String> PLAIN = Set.of("subscribe", "register", "listen", "watch");
+  private static final Map<String, List<String>> OPPOSITES =
+      new TreeMap<>(
+          Map.of(
+              "start", List.of("stop", "end"),
+              "open", List.of("close"),
+              "show", List.of("hide"),
+              "attach", List.of("detach"),
+              "install", List.of("uninstall"),
+              "activate", List.of("deactivate", "passivate"),
+              "enable", List.of("disable"),
+              "connect", List.of("disconnect"),
+              "bind", List.of("unbind"),
+              "register", List.of("unregister", "deregister")));
   private static final List<String> TEARDOWN =
       List.of(
           "close",
@@ -96,7 +112,27 @@ final class Registrations {
         }
       }
     }
-    return false;
+    return isTakenThroughGetter(call, undoing);
+  }
+
+  /** Whether somebody asks the object for its listener and takes that back. */
+  private boolean isTakenThroughGetter(CallSite registration, Set<String> undoing) {
+    if (!(listenerOf(registration) instanceof Expression.FieldAccess field)) {
+      return false;
+    }
+    FieldKey key = FieldKey.of(field);
+    return calls.values().stream()
+        .flatMap(List::stream)
+        .filter(each -> undoing.contains(each.method().name()))
+        .flatMap(each -> each.arguments().stream())
+        .anyMatch(
+            argument ->
+                argument instanceof Expression.Call getter
+                    && program.returnedBy(getter).stream()
+                        .anyMatch(
+                            returned ->
+                                returned instanceof Expression.FieldAccess given
+                                    && FieldKey.of(given).equals(key)));
   }
 
   private boolean undoesIn(String outermost, CallSite registration, Set<String> undoing) {
@@ -187,6 +223,28 @@ final class Registrations {
     return argument instanceof Expression.Lambda
         || argument instanceof Expression.MethodReference
         || argument instanceof Expression.New creation && creation.body() != null;
+  }
+
+  /**
+   * The method that undoes what {@code method} does, by its name, such as {@code hide} for {@code
+   * show}; null when its class has none.
+   */
+  static @Nullable String oppositeOf(Executable method) {
+    for (Map.Entry<String, List<String>> pair : OPPOSITES.entrySet()) {
+      String verb = pair.getKey();
+      String name = method.name();
+      if (name.startsWith(verb)
+          && (name.length() == verb.length()
+              || Character.isUpperCase(name.charAt(verb.length())))) {
+        for (String opposite : pair.getValue()) {
+          String wanted = opposite + name.substring(verb.length());
+          if (method.owner().node().methods().stream().anyMatch(m -> m.name().equals(wanted))) {
+            return wanted;
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /** The method that ends the life of {@code owner}'s objects; null when it has none. */

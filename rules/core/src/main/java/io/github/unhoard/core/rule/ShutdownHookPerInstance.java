@@ -38,6 +38,12 @@ final class ShutdownHookPerInstance implements Rule {
     }
     for (CallSite call : program.calls()) {
       Executable executable = call.site().executable();
+      if (exits(call)
+          && !executable.owner().isTest()
+          && executable.kind() == MethodNode.Kind.METHOD
+          && program.phaseOf(call.site(), null) == Phase.OPERATION) {
+        sink.accept(exiting(call));
+      }
       boolean hook =
           call.method().name().equals("addShutdownHook")
               && call.method().owner().name().equals("java.lang.Runtime");
@@ -49,6 +55,11 @@ final class ShutdownHookPerInstance implements Rule {
         }
       }
     }
+  }
+
+  private static boolean exits(CallSite call) {
+    return call.method().name().startsWith("getExiting")
+        && call.method().owner().name().equals("com.google.common.util.concurrent.MoreExecutors");
   }
 
   /** Whether the object stays until it is closed, because the hook refers to it. */
@@ -66,7 +77,9 @@ final class ShutdownHookPerInstance implements Rule {
         call.arguments().stream()
             .anyMatch(each -> Captures.enclosingInstance(each, executable.owner()));
     if (executable.isConstructorLike()) {
-      return single ? Tier.INFO : capturesOwner ? Tier.ERROR : Tier.WARNING;
+      return single || program.isOnce(call.site())
+          ? Tier.INFO
+          : capturesOwner ? Tier.ERROR : Tier.WARNING;
     }
     // A lambda kept by an initialiser is an adder that others call: the hook is theirs.
     if (phase != Phase.OPERATION || executable.kind() == MethodNode.Kind.STATIC_INITIALIZER) {
@@ -103,5 +116,24 @@ final class ShutdownHookPerInstance implements Rule {
                         + " its objects."
                     : ", and nothing calls removeShutdownHook(). Keep the hook and remove it on"
                         + " close, or share one."));
+  }
+
+  private static Finding exiting(CallSite call) {
+    return Report.at(INFO, Tier.WARNING, call.site())
+        .because(
+            Evidence.Role.HOLDER,
+            call.method().name() + "() registers a shutdown hook that holds the pool")
+        .because(
+            Evidence.Role.GROWTH,
+            call.site().executable().display() + " makes one each time it runs",
+            call.site())
+        .because(Evidence.Role.RELEASE, "the hook stays even after the pool is shut down")
+        .because(Evidence.Role.REPAIR, "Use a plain executor and shut it down, or share one")
+        .saying(
+            call.method().name()
+                + "() keeps the pool until the JVM exits, through a shutdown hook that is never"
+                + " taken back: "
+                + Wording.at(call.site())
+                + " makes one each time it runs. Use a plain executor and shut it down.");
   }
 }

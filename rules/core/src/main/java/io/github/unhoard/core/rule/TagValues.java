@@ -76,8 +76,8 @@ final class TagValues {
           ? any(operation.operands(), site, hops)
           : Optional.empty();
     }
-    if (value instanceof Expression.Conditional choice) {
-      return any(List.of(choice.whenTrue(), choice.whenFalse()), site, hops);
+    if (value instanceof Expression.Conditional || value instanceof Expression.SwitchValue) {
+      return any(value.alternatives(), site, hops);
     }
     if (value instanceof Expression.LocalAccess local) {
       List<Expression> values = program.valuesOf(local, site.executable().owner());

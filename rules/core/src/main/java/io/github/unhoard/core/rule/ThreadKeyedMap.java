@@ -1,11 +1,14 @@
 package io.github.unhoard.core.rule;
 
 import io.github.unhoard.core.analysis.Context;
+import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Growth;
+import io.github.unhoard.core.analysis.Lifetime;
 import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Release;
 import io.github.unhoard.core.analysis.Retention;
+import io.github.unhoard.core.analysis.Site;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
@@ -37,7 +40,8 @@ final class ThreadKeyedMap implements Rule {
           && !retention.field().owner().isTest()) {
         retention.growths().stream()
             .filter(growth -> growth.phase() == Phase.OPERATION && growth.depth() == 0)
-            .filter(growth -> retention.releases().stream().noneMatch(r -> answers(r, growth)))
+            .filter(
+                growth -> retention.releases().stream().noneMatch(r -> answers(r, growth, program)))
             .findFirst()
             .ifPresent(growth -> sink.accept(report(retention, growth)));
       }
@@ -45,18 +49,37 @@ final class ThreadKeyedMap implements Rule {
   }
 
   /** Whether the thread itself takes its entry out again when its work is done. */
-  private static boolean answers(Release release, Growth growth) {
+  private static boolean answers(Release release, Growth growth, Program program) {
+    Executable method = release.site().executable();
     boolean lastly =
-        Context.frames(release.site().context()).stream()
-            .anyMatch(Context.Frame.Finally.class::isInstance);
+        isLast(release.site())
+            || program.callGraph().callersOf(method).stream().anyMatch(each -> isLast(each.site()));
     return release.kind() == Release.Kind.PER_ENTRY
         && release.inOperation()
-        && (lastly || release.site().executable().equals(growth.site().executable()));
+        && (lastly || method.equals(growth.site().executable()));
+  }
+
+  private static boolean isLast(Site site) {
+    return Context.frames(site.context()).stream()
+        .anyMatch(Context.Frame.Finally.class::isInstance);
+  }
+
+  /** As sure as the judgement on any other map would be, where that is surer. */
+  private static Tier tier(Retention retention) {
+    Tier usual =
+        GrowOnly.of(retention)
+            .map(
+                verdict ->
+                    retention.lifetime() == Lifetime.PROCESS
+                        ? verdict.confidence()
+                        : UnboundedLongLivedCollection.tier(verdict))
+            .orElse(Tier.WARNING);
+    return usual.reaches(Tier.WARNING) ? usual : Tier.WARNING;
   }
 
   private static Finding report(Retention retention, Growth growth) {
     String name = retention.field().name();
-    return Report.on(INFO, Tier.WARNING, retention.field())
+    return Report.on(INFO, tier(retention), retention.field())
         .because(
             Evidence.Role.HOLDER,
             name + " holds its threads strongly",

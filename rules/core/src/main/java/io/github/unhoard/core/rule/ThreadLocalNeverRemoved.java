@@ -67,7 +67,7 @@ final class ThreadLocalNeverRemoved implements Rule {
       return Optional.empty();
     }
     if (!use.clears().isEmpty()) {
-      return use.field().node().isStatic() ? Optional.empty() : Optional.of(onlyNulled(use));
+      return Optional.of(onlyNulled(use));
     }
     boolean small = isOfThePlatform(use, program) || isFlag(use, program);
     Tier tier = small ? Tier.INFO : Tier.WARNING;
@@ -178,7 +178,8 @@ final class ThreadLocalNeverRemoved implements Rule {
   private static Finding onlyNulled(ThreadLocals.Use use) {
     String name = use.field().name();
     CallSite clear = use.clears().get(0);
-    return Report.on(INFO, Tier.WARNING, use.field())
+    boolean one = use.field().node().isStatic();
+    return Report.on(INFO, one ? Tier.INFO : Tier.WARNING, use.field())
         .because(Evidence.Role.HOLDER, "each thread holds an entry", Report.place(use.field()))
         .because(Evidence.Role.RELEASE, "set(null) leaves the entry in the thread", clear.site())
         .because(Evidence.Role.REPAIR, "Call " + name + ".remove() instead")
@@ -186,7 +187,9 @@ final class ThreadLocalNeverRemoved implements Rule {
             name
                 + " is emptied with set(null) by "
                 + Wording.at(clear.site())
-                + ", which leaves an entry per object in every thread. Call "
+                + ", which leaves an entry"
+                + (one ? "" : " per object")
+                + " in every thread. Call "
                 + name
                 + ".remove() instead.");
   }

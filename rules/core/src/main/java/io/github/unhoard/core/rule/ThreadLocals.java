@@ -3,6 +3,7 @@ package io.github.unhoard.core.rule;
 import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.FieldInfo;
 import io.github.unhoard.core.analysis.FieldKey;
+import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.tree.TypeRef;
@@ -73,7 +74,11 @@ final class ThreadLocals {
       Use use = uses.get(key);
       if (use != null) {
         switch (name) {
-          case "remove" -> use.removes().add(call);
+          case "remove" -> {
+            if (program.phaseOf(call.site(), use.field()) != Phase.NEVER) {
+              use.removes().add(call);
+            }
+          }
           case "set" -> (setsNull(call) ? use.clears() : use.sets()).add(call);
           default -> use.gets().add(call);
         }

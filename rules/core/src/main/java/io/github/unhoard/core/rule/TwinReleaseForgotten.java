@@ -1,6 +1,8 @@
 package io.github.unhoard.core.rule;
 
+import io.github.unhoard.core.analysis.Context;
 import io.github.unhoard.core.analysis.Executable;
+import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Growth;
 import io.github.unhoard.core.analysis.KeyOrigin;
 import io.github.unhoard.core.analysis.Phase;
@@ -11,6 +13,7 @@ import io.github.unhoard.core.analysis.SameCode;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.tree.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +47,7 @@ final class TwinReleaseForgotten implements Rule {
       }
     }
     OverloadForgets.check(program, sink);
+    SiblingForgets.check(program, sink);
     for (List<Retention> siblings : byOwner.values()) {
       for (Retention forgotten : siblings) {
         if (forgotten.bounds().isEmpty()) {
@@ -64,7 +68,7 @@ final class TwinReleaseForgotten implements Rule {
           continue;
         }
         for (Growth other : twin.growths()) {
-          if (counts(other) && filledTogether(growth, other)) {
+          if (counts(other) && (filledTogether(growth, other) || isFor(growth, forgotten, twin))) {
             Optional<Release> release =
                 releaseOfTwinOnly(twin, other.depth(), forgotten, program)
                     .filter(each -> endsEntries(each, growth));
@@ -94,6 +98,22 @@ final class TwinReleaseForgotten implements Rule {
             || SameCode.isSameLocal(one.value(), other.key()));
   }
 
+  /** Whether an entry is added only for a key that the twin has. */
+  private static boolean isFor(Growth growth, Retention forgotten, Retention twin) {
+    boolean byEntry =
+        forgotten.releases().stream().allMatch(each -> each.kind() == Release.Kind.PER_ENTRY);
+    return byEntry
+        && Context.guards(growth.site().context()).stream()
+            .anyMatch(
+                guard ->
+                    guard.holds()
+                        && guard.condition() instanceof Expression.Call asked
+                        && asked.method().name().equals("containsKey")
+                        && asked.receiver() instanceof Expression.FieldAccess field
+                        && FieldKey.of(field).equals(twin.field().key())
+                        && SameCode.isSameLocal(asked.arguments().get(0), growth.key()));
+  }
+
   /** Whether the release stands where entries end rather than where one is added or replaced. */
   private static boolean endsEntries(Release release, Growth growth) {
     Executable method = release.site().executable();
@@ -105,7 +125,11 @@ final class TwinReleaseForgotten implements Rule {
       Retention twin, int depth, Retention forgotten, Program program) {
     boolean emptied =
         forgotten.releases().stream()
-            .anyMatch(each -> each.inOperation() && each.kind() != Release.Kind.PER_ENTRY);
+            .anyMatch(
+                each ->
+                    each.inOperation()
+                        && each.kind() != Release.Kind.PER_ENTRY
+                        && !OtherHolderTrimmed.isBehindSizeOf(twin, each.site()));
     if (emptied) {
       return Optional.empty();
     }

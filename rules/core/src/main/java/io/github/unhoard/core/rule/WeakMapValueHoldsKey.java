@@ -7,12 +7,14 @@ import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Release;
 import io.github.unhoard.core.analysis.Retention;
+import io.github.unhoard.core.analysis.SameCode;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.tree.ClassNode;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.FieldNode;
+import io.github.unhoard.core.tree.Node;
 import io.github.unhoard.core.tree.TypeRef;
 import io.github.unhoard.core.tree.TypeTrait;
 import java.util.ArrayList;
@@ -108,6 +110,15 @@ final class WeakMapValueHoldsKey implements Rule {
       return Optional.of(reached);
     }
     for (Growth growth : retention.growths()) {
+      if (growth.depth() == 0 && SameCode.isSameLocal(growth.key(), growth.value())) {
+        return Optional.of("line " + growth.site().line() + " stores the key as its own value");
+      }
+      if (growth.depth() == 0
+          && growth.key() instanceof Expression.LocalAccess local
+          && growth.value() instanceof Expression.Lambda lambda
+          && mentions(lambda.body(), local.local().id())) {
+        return Optional.of("the lambda at line " + growth.site().line() + " captures the key");
+      }
       if (growth.depth() == 0
           && growth.value() instanceof Expression.New made
           && growth.key() instanceof Expression.LocalAccess local
@@ -130,6 +141,11 @@ final class WeakMapValueHoldsKey implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean mentions(Node node, int local) {
+    return node instanceof Expression.LocalAccess access && access.local().id() == local
+        || node.children().stream().anyMatch(child -> mentions(child, local));
   }
 
   /** How {@code from} strongly reaches a {@code key} through its fields; null if it does not. */

@@ -1,6 +1,7 @@
 package io.github.unhoard.core.tree;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A node with a value. Parentheses are dropped in lowering. */
@@ -12,6 +13,14 @@ public sealed interface Expression extends Node {
   /** Whether it is the literal {@code null}. */
   default boolean isNull() {
     return this instanceof Literal literal && literal.kind() == Literal.Kind.NULL;
+  }
+
+  /**
+   * The expressions whose value this can be: both branches of a conditional, what the cases of a
+   * switch yield, and itself for all others. Casts are not looked through.
+   */
+  default List<Expression> alternatives() {
+    return List.of(this);
   }
 
   /**
@@ -194,6 +203,11 @@ public sealed interface Expression extends Node {
     public List<Node> children() {
       return Children.of(condition, whenTrue, whenFalse);
     }
+
+    @Override
+    public List<Expression> alternatives() {
+      return Stream.of(whenTrue, whenFalse).flatMap(each -> each.alternatives().stream()).toList();
+    }
   }
 
   /**
@@ -260,6 +274,24 @@ public sealed interface Expression extends Node {
     @Override
     public List<Node> children() {
       return Children.of(body);
+    }
+
+    @Override
+    public List<Expression> alternatives() {
+      return body.cases().stream()
+          .flatMap(each -> each.body().stream())
+          .flatMap(SwitchValue::yielded)
+          .flatMap(each -> each.alternatives().stream())
+          .toList();
+    }
+
+    private static Stream<Expression> yielded(Node node) {
+      if (node instanceof Statement.Yield yield) {
+        return Stream.of(yield.value());
+      }
+      return node instanceof Expression
+          ? Stream.empty()
+          : node.children().stream().flatMap(SwitchValue::yielded);
     }
   }
 

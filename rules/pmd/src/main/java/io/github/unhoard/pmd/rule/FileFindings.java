@@ -22,9 +22,6 @@ record FileFindings(List<Finding> all) {
   private static final Logger LOG = LoggerFactory.getLogger(UnhoardRule.class);
   private static final SimpleDataKey<FileFindings> KEY = DataMap.simpleDataKey("unhoard.findings");
 
-  /** What is not in the file is unknown code. */
-  private static final AnalysisOptions ONE_FILE = AnalysisOptions.DEFAULT;
-
   FileFindings {
     all = List.copyOf(all);
   }
@@ -53,7 +50,7 @@ record FileFindings(List<Finding> all) {
       lowered
           .problems()
           .forEach(each -> LOG.warn("{}:{}: {}", each.path(), each.line(), each.reason()));
-      return Analyzer.analyze(List.of(lowered), ONE_FILE).findings();
+      return Analyzer.analyzeAlone(lowered, AnalysisOptions.DEFAULT).findings();
     } catch (RuntimeException | StackOverflowError | AssertionError crash) {
       throw new IllegalStateException(
           "Unhoard could not analyse " + path + ": " + crash.getClass().getSimpleName(), crash);

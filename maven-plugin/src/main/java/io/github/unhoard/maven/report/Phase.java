@@ -1,9 +1,0 @@
-package io.github.unhoard.maven.report;
-
-/**
- * One step of a run.
- *
- * @param name what was done
- * @param milliseconds wall time
- */
-public record Phase(String name, long milliseconds) {}
