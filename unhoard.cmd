@@ -10,6 +10,7 @@ set "OPTIONS="
 set "GOAL=scan"
 if "%~1"=="baseline" set "GOAL=baseline"
 if "%~1"=="explain" set "GOAL=explain"
+if "%~1"=="inventory" set "GOAL=inventory"
 if not "%GOAL%"=="scan" shift
 
 :arguments
@@ -31,7 +32,7 @@ if "%GOAL%"=="explain" (
   goto ready
 )
 if "%TARGET%"=="" (
-  echo usage: unhoard [baseline ^| explain] PATH [-Dunhoard.option=value ...] 1>&2
+  echo usage: unhoard [baseline ^| inventory ^| explain] PATH [-Dunhoard.option=value ...] 1>&2
   exit /b 2
 )
 if not exist "%TARGET%" (

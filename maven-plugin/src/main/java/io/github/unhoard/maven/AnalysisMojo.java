@@ -7,6 +7,7 @@ import io.github.unhoard.maven.baseline.Baseline;
 import io.github.unhoard.maven.baseline.BaselineFile;
 import io.github.unhoard.maven.config.ConfigFile;
 import io.github.unhoard.maven.config.Configuration;
+import io.github.unhoard.maven.diff.GitBase;
 import io.github.unhoard.maven.gate.Gate;
 import io.github.unhoard.maven.gate.Verdict;
 import io.github.unhoard.maven.report.ConsoleReport;
@@ -113,6 +114,13 @@ abstract class AnalysisMojo extends UnhoardMojo {
   @Parameter(property = "unhoard.baselineFile")
   private @Nullable String baselineFile;
 
+  /**
+   * A git revision such as {@code origin/main}: only findings are reported that what has been done
+   * since the last commit in common with it adds.
+   */
+  @Parameter(property = "unhoard.diffBase")
+  private @Nullable String diffBase;
+
   private final MojoExecution execution;
 
   AnalysisMojo(MavenSession session, MojoExecution execution) {
@@ -141,6 +149,7 @@ abstract class AnalysisMojo extends UnhoardMojo {
     return new Goal(
         analysis,
         acceptance(input),
+        base(input),
         gate,
         formats(formats),
         outputFolder,
@@ -157,6 +166,18 @@ abstract class AnalysisMojo extends UnhoardMojo {
             .orElse(Configuration.EMPTY);
     return new Acceptance(
         configuration, known(input), input.territory(), LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  /** What the change at hand starts from; empty where nobody asks. */
+  Optional<GitBase> base(Input input) {
+    if (diffBase == null || diffBase.isBlank()) {
+      return Optional.empty();
+    }
+    List<Path> homes = input.homes();
+    if (homes.isEmpty()) {
+      throw new InputFault("diffBase: an archive lies in no git repository");
+    }
+    return Optional.of(new GitBase(diffBase.strip(), homes.get(homes.size() - 1), input.folders()));
   }
 
   /** The findings not to report again. */

@@ -1,6 +1,7 @@
 package io.github.unhoard.maven;
 
 import io.github.unhoard.maven.baseline.Baseline;
+import io.github.unhoard.maven.diff.GitBase;
 import io.github.unhoard.maven.gate.Verdict;
 import io.github.unhoard.maven.run.Stopwatch;
 import io.github.unhoard.maven.source.Sources;
@@ -56,5 +57,11 @@ public final class BaselineMojo extends PathMojo {
   @Override
   Baseline known(Input input) {
     return Baseline.EMPTY;
+  }
+
+  /** A baseline holds what is there, whatever a change adds to it. */
+  @Override
+  Optional<GitBase> base(Input input) {
+    return Optional.empty();
   }
 }

@@ -110,17 +110,21 @@ public record ConsoleReport(Path workingFolder, Style style, Optional<Tier> weak
   private void addSummary(List<Line> lines, Report report) {
     StringBuilder summary = new StringBuilder(counts(report));
     long known = report.count(Accepted.How.BASELINE);
-    if (report.accepted().size() > known) {
-      summary.append(", ").append(report.accepted().size() - known).append(" accepted");
-    }
-    if (known > 0) {
-      summary.append(", ").append(known).append(" in the baseline");
-    }
+    long before = report.count(Accepted.How.BASE_REVISION);
+    addCount(summary, report.accepted().size() - known - before, " accepted");
+    addCount(summary, known, " in the baseline");
+    addCount(summary, before, " from before the change");
     summary.append(" in ").append(Words.count(report.filesAnalysed(), "file"));
     summary.append(" (").append(Words.count(report.rules().size(), "rule"));
     summary.append(", ").append(report.engine());
     summary.append(", ").append(Words.seconds(milliseconds(report))).append(")");
     lines.add(Line.info(summary.toString()));
+  }
+
+  private static void addCount(StringBuilder summary, long count, String what) {
+    if (count > 0) {
+      summary.append(", ").append(count).append(what);
+    }
   }
 
   private String counts(Report report) {

@@ -7,6 +7,7 @@ import io.github.unhoard.core.frontend.FrontEnd;
 import io.github.unhoard.core.frontend.Lowering;
 import io.github.unhoard.core.frontend.SourceInput;
 import io.github.unhoard.core.frontend.SourceSet;
+import io.github.unhoard.core.inventory.Inventory;
 import io.github.unhoard.core.rule.AnalysisOptions;
 import io.github.unhoard.core.rule.AnalysisResult;
 import io.github.unhoard.core.rule.Analyzer;
@@ -75,6 +76,20 @@ public record AnalysisRun(
         findings.stream().filter(each -> files.include(each.location().path())).toList(),
         result.accepted().stream()
             .filter(each -> files.include(each.finding().location().path()))
+            .toList());
+  }
+
+  /** What keeps objects in {@code sources}, in the files that are reported. */
+  public Inventory inventory(Sources sources, EngineChoice choice, Stopwatch watch) {
+    List<CompilationUnit> units = new ArrayList<>();
+    for (SourceModule batch : Batches.of(sources.modules())) {
+      Lowering lowering = watch.time("lower", () -> choice.frontEnd().lower(sourceSet(batch)));
+      units.addAll(lowering.units());
+    }
+    ReportedFiles files = ReportedFiles.of(sources, scope);
+    return new Inventory(
+        watch.time("inventory", () -> Inventory.of(units)).holders().stream()
+            .filter(holder -> files.include(holder.location().path()))
             .toList());
   }
 

@@ -1,23 +1,31 @@
 package io.github.unhoard.maven.run;
 
 import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.inventory.Inventory;
 import io.github.unhoard.maven.baseline.Baseline;
 import io.github.unhoard.maven.baseline.BaselineEntry;
 import io.github.unhoard.maven.baseline.BaselineFile;
+import io.github.unhoard.maven.diff.BaseTree;
+import io.github.unhoard.maven.diff.GitBase;
 import io.github.unhoard.maven.gate.Gate;
 import io.github.unhoard.maven.gate.Verdict;
+import io.github.unhoard.maven.inventory.InventoryChange;
+import io.github.unhoard.maven.inventory.InventoryJson;
+import io.github.unhoard.maven.inventory.InventoryMarkdown;
 import io.github.unhoard.maven.report.Console;
 import io.github.unhoard.maven.report.ConsoleReport;
 import io.github.unhoard.maven.report.Line;
 import io.github.unhoard.maven.source.InputFault;
 import io.github.unhoard.maven.source.Reasons;
 import io.github.unhoard.maven.source.Sources;
+import io.github.unhoard.maven.source.WholeFile;
 import io.github.unhoard.reports.Report;
 import io.github.unhoard.reports.ReportFiles;
 import io.github.unhoard.reports.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -26,6 +34,7 @@ import java.util.function.Predicate;
  *
  * @param analysis what to run
  * @param acceptance what the project accepts outside its sources
+ * @param base what the change at hand starts from; empty to report all there is
  * @param gate when findings fail the build
  * @param formats report files to write
  * @param outputFolder where to
@@ -35,6 +44,7 @@ import java.util.function.Predicate;
 public record Goal(
     AnalysisRun analysis,
     Acceptance acceptance,
+    Optional<GitBase> base,
     Gate gate,
     Set<ReportFormat> formats,
     Path outputFolder,
@@ -79,8 +89,46 @@ public record Goal(
     console.print(
         new Line(
             Tier.INFO,
-            "%d entries in %s, %d before"
+            "%d known findings in %s, %d before"
                 .formatted(after.entries().size(), file.path(), before[0])));
+  }
+
+  /** Writes down what keeps objects in {@code sources}, or what the change at hand does to it. */
+  public void writeInventory(Sources sources, Stopwatch watch) {
+    EngineChoice choice = analysis.engine().choose(sources);
+    Report report =
+        acceptance.apply(analysis.run(sources, choice, watch), sources, analysis.scope());
+    checkAnalysed(report, sources);
+    Inventory inventory = analysis.inventory(sources, choice, watch);
+    Optional<InventoryChange> change =
+        base.map(
+            each -> InventoryChange.of(inventoryBefore(each, sources, choice, watch), inventory));
+    String markdown =
+        change
+            .map(each -> InventoryMarkdown.render(each, report))
+            .orElseGet(() -> InventoryMarkdown.render(inventory, report));
+    try {
+      Files.createDirectories(outputFolder);
+      WholeFile.write(outputFolder.resolve("unhoard-inventory.md"), markdown);
+      WholeFile.write(
+          outputFolder.resolve("unhoard-inventory.json"),
+          InventoryJson.render(inventory, change, report));
+    } catch (IOException e) {
+      throw new InputFault("cannot write to " + outputFolder + ": " + Reasons.of(e), e);
+    }
+    console.print(
+        new Line(
+            Tier.INFO,
+            inventory.holders().size()
+                + " holders, see "
+                + outputFolder.resolve("unhoard-inventory.md")));
+  }
+
+  private Inventory inventoryBefore(
+      GitBase change, Sources sources, EngineChoice choice, Stopwatch watch) {
+    try (BaseTree tree = watch.time("check out", change::checkOut)) {
+      return analysis.inventory(tree.sources(sources), choice, watch);
+    }
   }
 
   private Report report(Sources sources, Stopwatch watch) {
@@ -88,8 +136,16 @@ public record Goal(
     if (consoleReport.weakestShown().isPresent()) {
       console.print(new Line(Tier.INFO, choice.sentence()));
     }
-    Report report = analysis.run(sources, choice, watch);
-    return acceptance.apply(report, sources, analysis.scope());
+    Optional<Report> before = base.map(each -> before(each, sources, choice, watch));
+    Report report =
+        acceptance.apply(analysis.run(sources, choice, watch), sources, analysis.scope());
+    return before.map(each -> Novelty.of(report, each)).orElse(report);
+  }
+
+  private Report before(GitBase change, Sources sources, EngineChoice choice, Stopwatch watch) {
+    try (BaseTree tree = watch.time("check out", change::checkOut)) {
+      return analysis.run(tree.sources(sources), choice, watch);
+    }
   }
 
   private static void checkAnalysed(Report report, Sources sources) {

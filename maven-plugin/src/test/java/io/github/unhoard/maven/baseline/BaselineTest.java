@@ -13,14 +13,13 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 final class BaselineTest {
-  private static final Predicate<BaselineEntry> ALL = entry -> true;
   private static final Finding FIRST = Samples.finding(Tier.ERROR, "a/Cart.java", 7);
   private static final Finding SECOND = Samples.finding(Tier.ERROR, "a/Cart.java", 9);
   private static final Finding MOVED = Samples.finding(Tier.ERROR, "b/Cart.java", 70);
 
   @Test
   void isWrittenAsSortedLines() {
-    Baseline baseline = Baseline.EMPTY.with(List.of(MOVED, FIRST), ALL);
+    Baseline baseline = Baseline.EMPTY.with(List.of(MOVED, FIRST), entry -> true);
 
     String fingerprint = FIRST.fingerprint();
     String text = BaselineText.render(baseline);
@@ -38,7 +37,8 @@ final class BaselineTest {
 
   @Test
   void linesAndFoldersDoNotMatter() {
-    Baseline.Match match = Baseline.EMPTY.with(List.of(FIRST), ALL).match(List.of(MOVED), ALL);
+    Baseline.Match match =
+        Baseline.EMPTY.with(List.of(FIRST), entry -> true).match(List.of(MOVED), entry -> true);
 
     assertEquals(new Baseline.Match(List.of(MOVED), List.of(), List.of()), match);
   }
@@ -46,7 +46,9 @@ final class BaselineTest {
   @Test
   void countsFindingsThatLookAlike() {
     Baseline.Match match =
-        Baseline.EMPTY.with(List.of(FIRST), ALL).match(List.of(FIRST, SECOND), ALL);
+        Baseline.EMPTY
+            .with(List.of(FIRST), entry -> true)
+            .match(List.of(FIRST, SECOND), entry -> true);
 
     assertEquals(List.of(FIRST), match.known());
     assertEquals(List.of(SECOND), match.fresh());
@@ -54,9 +56,9 @@ final class BaselineTest {
 
   @Test
   void namesWhatIsGone() {
-    Baseline baseline = Baseline.EMPTY.with(List.of(FIRST, MOVED), ALL);
+    Baseline baseline = Baseline.EMPTY.with(List.of(FIRST, MOVED), entry -> true);
 
-    Baseline.Match match = baseline.match(List.of(MOVED), ALL);
+    Baseline.Match match = baseline.match(List.of(MOVED), entry -> true);
 
     assertEquals(List.of(BaselineEntry.of(FIRST)), match.gone());
     assertEquals(List.of(), baseline.match(List.of(MOVED), entry -> false).gone());
@@ -64,7 +66,7 @@ final class BaselineTest {
 
   @Test
   void otherModulesEntriesStayAndHelpWhoMovedHere() {
-    Baseline baseline = Baseline.EMPTY.with(List.of(FIRST), ALL);
+    Baseline baseline = Baseline.EMPTY.with(List.of(FIRST), entry -> true);
     Predicate<BaselineEntry> inB = entry -> entry.path().startsWith("b/");
 
     assertEquals(List.of(MOVED), baseline.match(List.of(MOVED), inB).known());
