@@ -1,10 +1,12 @@
 package io.github.unhoard.maven;
 
 import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.rule.AnalysisOptions;
 import io.github.unhoard.core.rule.Analyzer;
 import io.github.unhoard.core.rule.RuleInfo;
 import io.github.unhoard.maven.baseline.Baseline;
 import io.github.unhoard.maven.baseline.BaselineFile;
+import io.github.unhoard.maven.config.CatalogSection;
 import io.github.unhoard.maven.config.ConfigFile;
 import io.github.unhoard.maven.config.Configuration;
 import io.github.unhoard.maven.diff.GitBase;
@@ -138,17 +140,22 @@ abstract class AnalysisMojo extends UnhoardMojo {
 
   /** What the parameters ask for. */
   final Goal goal(Input input, List<String> formats, Path outputFolder) {
+    Configuration configuration = configuration(input);
+    AnalysisOptions options =
+        CatalogSection.extend(
+            RuleSelection.of(rules, excludeRules, Analyzer.rules()), configuration);
     AnalysisRun analysis =
         new AnalysisRun(
             execution.getVersion(),
             Engine.named(engine),
-            RuleSelection.of(rules, excludeRules, Analyzer.rules()),
+            options,
             Scope.of(includeTests, includes, excludes),
             charset());
     Gate gate = Gate.of(failOn, failOnViolation, maxAllowedViolations);
     return new Goal(
         analysis,
-        acceptance(input),
+        new Acceptance(
+            configuration, known(input), input.territory(), LocalDate.now(ZoneId.systemDefault())),
         base(input),
         gate,
         formats(formats),
@@ -157,15 +164,12 @@ abstract class AnalysisMojo extends UnhoardMojo {
         console());
   }
 
-  private Acceptance acceptance(Input input) {
+  private Configuration configuration(Input input) {
     Set<String> ids = Analyzer.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
-    Configuration configuration =
-        steering(input)
-            .configuration()
-            .map(file -> ConfigFile.read(file, ids))
-            .orElse(Configuration.EMPTY);
-    return new Acceptance(
-        configuration, known(input), input.territory(), LocalDate.now(ZoneId.systemDefault()));
+    return steering(input)
+        .configuration()
+        .map(file -> ConfigFile.read(file, ids))
+        .orElse(Configuration.EMPTY);
   }
 
   /** What the change at hand starts from; empty where nobody asks. */

@@ -37,7 +37,10 @@ final class Novelty {
               }
             });
     return head.with(
-        added.stream().sorted().toList(), accepted.stream().sorted().toList(), warnings(base));
+        added.stream().sorted().toList(),
+        accepted.stream().sorted().toList(),
+        head.ages(),
+        warnings(base));
   }
 
   /** The weakest that is strong enough goes, so that a stronger finding finds its like. */
