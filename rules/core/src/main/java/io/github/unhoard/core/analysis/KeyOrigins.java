@@ -19,6 +19,7 @@ final class KeyOrigins {
           "(?i)(class|type|annotation|bean|method|field|property|package|stereotype|column|attribute|extension|scheme"
               + "|protocol|namespace|kind|tag|dialect|mode|encoding|charset|locale|timezone|zone|language|level|driver)(_?name|id)?s?$");
   private static final int MAX_STEPS = 24;
+  private static final int TELLING_CALLERS = 3;
   private static final int MAX_CALLERS = 100;
 
   private final Catalog catalog;
@@ -180,7 +181,10 @@ final class KeyOrigins {
 
     private KeyOrigin ofParameter(int index) {
       List<CallSite> callers = graph.callersOf(executable);
-      if (graph.isOpenToOthers(executable) || callers.isEmpty() || callers.size() > MAX_CALLERS) {
+      boolean open = graph.isOpenToOthers(executable);
+      if (open && callers.size() < TELLING_CALLERS
+          || callers.isEmpty()
+          || callers.size() > MAX_CALLERS) {
         return KeyOrigin.OPEN;
       }
       KeyOrigin result = KeyOrigin.FIXED;
@@ -193,7 +197,10 @@ final class KeyOrigins {
         outer.seen.addAll(seen);
         result = most(result, outer.of(call.arguments().get(index)));
       }
-      return result;
+      // Where all of several callers pass constants, others are most likely to do so too.
+      return open && result == KeyOrigin.FIXED
+          ? KeyOrigin.PER_NAME
+          : open ? KeyOrigin.OPEN : result;
     }
 
     private static KeyOrigin most(KeyOrigin one, KeyOrigin other) {

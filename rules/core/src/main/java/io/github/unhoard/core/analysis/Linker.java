@@ -19,6 +19,7 @@ final class Linker {
   private final Catalog catalog;
   private final World world;
   private final Facts facts;
+  private final CallGraph graph;
   private final Aliases aliases;
   private final Phases phases;
   private final Guards guards;
@@ -37,6 +38,7 @@ final class Linker {
     this.catalog = catalog;
     this.world = world;
     this.facts = facts;
+    this.graph = graph;
     this.aliases = aliases;
     this.phases = new Phases(catalog, graph);
     this.guards = new Guards(facts);
@@ -49,7 +51,18 @@ final class Linker {
   /** When {@code site} runs, one-time guards counted in. */
   Phase phaseOf(Site site, @Nullable FieldInfo holder) {
     Phase phase = phases.of(site, holder);
-    return phase == Phase.OPERATION && guards.runsOnce(site) ? Phase.STARTUP : phase;
+    return phase == Phase.OPERATION && runsOnce(site) ? Phase.STARTUP : phase;
+  }
+
+  /** Whether a guard lets the site, or every call of the method it is in, run once only. */
+  private boolean runsOnce(Site site) {
+    if (guards.runsOnce(site)) {
+      return true;
+    }
+    List<CallSite> callers = graph.callersOf(site.executable());
+    return !graph.isOpenToOthers(site.executable())
+        && !callers.isEmpty()
+        && callers.stream().allMatch(each -> guards.runsOnce(each.site()));
   }
 
   boolean isOnce(Site site) {

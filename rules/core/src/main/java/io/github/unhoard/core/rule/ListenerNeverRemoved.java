@@ -11,6 +11,7 @@ import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.Modifier;
+import io.github.unhoard.core.tree.TypeTrait;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -77,6 +78,9 @@ final class ListenerNeverRemoved implements Rule {
     if (!once && !repeats(call, listener, program)) {
       tier = tier.atMost(Tier.WARNING);
     }
+    if (isOnArgument(call, listener)) {
+      tier = Tier.INFO;
+    }
     if (publisher.kind() == Publisher.Kind.GIVEN && addsPerMessage(call)) {
       tier = Tier.WARNING;
     }
@@ -134,6 +138,17 @@ final class ListenerNeverRemoved implements Rule {
     return PER_MESSAGE.matcher(call.site().executable().name()).matches()
         && call.receiver() instanceof Expression.Call future
         && future.method().name().equals("closeFuture");
+  }
+
+  /** Whether it is an object passed along, rather than the one called, that gets the listener. */
+  private static boolean isOnArgument(CallSite call, Expression listener) {
+    Expression first = call.arguments().get(0);
+    return call.receiver() != null
+        && first != listener
+        && (first instanceof Expression.LocalAccess || first instanceof Expression.FieldAccess)
+        && !first.type().has(TypeTrait.PRIMITIVE)
+        && !first.type().has(TypeTrait.ENUM)
+        && !first.type().name().startsWith("java.");
   }
 
   private static Tier tier(Publisher publisher, boolean once, @Nullable String teardown) {
