@@ -137,6 +137,9 @@ final class Browser implements AutoCloseable {
   @Override
   public void close() {
     socket.abort();
+    // What is on the PATH may be a script that started the browser.
+    List<ProcessHandle> started = process.descendants().toList();
+    started.forEach(ProcessHandle::destroy);
     process.destroy();
     process.onExit().orTimeout(SECONDS, TimeUnit.SECONDS).join();
   }

@@ -32,7 +32,10 @@ final class PageInBrowserTest {
   private Browser browser;
 
   @BeforeAll
-  void start(@TempDir Path profile) throws Exception {
+  void start() throws Exception {
+    // The browser may write to its profile when the test is over: the build's clean-up is soon
+    // enough.
+    Path profile = Files.createTempDirectory(Path.of("target"), "chromium-");
     Optional<Path> program = Browser.find();
     assumeTrue(program.isPresent(), "no Chromium on the PATH");
     browser = Browser.start(program.get(), profile);

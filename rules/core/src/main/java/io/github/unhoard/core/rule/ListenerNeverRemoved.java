@@ -78,7 +78,12 @@ final class ListenerNeverRemoved implements Rule {
     if (!once && !repeats(call, listener, program)) {
       tier = tier.atMost(Tier.WARNING);
     }
-    if (isOnArgument(call, listener)) {
+    if (isOnArgument(call, listener)
+        || publisher.kind() == Publisher.Kind.GIVEN
+            && opposite == null
+            && phase == Phase.OPERATION
+            && isOfOneCall(call)
+            && !addsPerMessage(call)) {
       tier = Tier.INFO;
     }
     if (publisher.kind() == Publisher.Kind.GIVEN && addsPerMessage(call)) {
@@ -138,6 +143,16 @@ final class ListenerNeverRemoved implements Rule {
     return PER_MESSAGE.matcher(call.site().executable().name()).matches()
         && call.receiver() instanceof Expression.Call future
         && future.method().name().equals("closeFuture");
+  }
+
+  /** Whether the publisher is an argument of a method at work, which may end with the call. */
+  private static boolean isOfOneCall(CallSite call) {
+    Expression source = call.receiver();
+    while (source instanceof Expression.Call inner && inner.receiver() != null) {
+      source = inner.receiver();
+    }
+    return call.site().executable().kind() == MethodNode.Kind.METHOD
+        && source instanceof Expression.LocalAccess;
   }
 
   /** Whether it is an object passed along, rather than the one called, that gets the listener. */

@@ -130,7 +130,7 @@ final class TwinReleaseForgotten implements Rule {
                     each.inOperation()
                         && each.kind() != Release.Kind.PER_ENTRY
                         && !OtherHolderTrimmed.isBehindSizeOf(twin, each.site()));
-    if (emptied) {
+    if (emptied || isOneOfSeveralKinds(twin, forgotten)) {
       return Optional.empty();
     }
     for (Release release : twin.releases()) {
@@ -147,6 +147,29 @@ final class TwinReleaseForgotten implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether the twin holds other kinds of things too, and those of the forgotten one are taken out
+   * of both somewhere: what removes from the twin only may then be about another kind.
+   */
+  private static boolean isOneOfSeveralKinds(Retention twin, Retention forgotten) {
+    boolean others =
+        twin.growths().stream()
+            .filter(TwinReleaseForgotten::counts)
+            .anyMatch(
+                each ->
+                    forgotten.growths().stream()
+                        .noneMatch(
+                            own -> own.site().executable().equals(each.site().executable())));
+    return others
+        && forgotten.releases().stream()
+            .filter(Release::inOperation)
+            .anyMatch(
+                each ->
+                    twin.releases().stream()
+                        .anyMatch(
+                            other -> other.site().executable().equals(each.site().executable())));
   }
 
   private static Finding report(
