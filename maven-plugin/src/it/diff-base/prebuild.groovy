@@ -3,7 +3,7 @@ File logout = new File(basedir, 'code/it/web/Logout.java')
 logout.text = '''package it.web;
 
 public class Logout {
-  public void logout(String token) {
+  public void moved(String token) {
     Sessions.BOUND_LOST.remove(token);
   }
 }

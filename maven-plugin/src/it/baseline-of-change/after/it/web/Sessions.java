@@ -16,7 +16,7 @@ public class Sessions {
     REPAIRED.put(token, user);
   }
 
-  public void logout(String token) {
+  public void moved(String token) {
     REPAIRED.remove(token);
   }
 }

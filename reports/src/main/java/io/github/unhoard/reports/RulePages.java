@@ -14,7 +14,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
 /** The rules' pages of {@code docs/rules}, which this module brings along. */
 public final class RulePages {
   private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->\n?");
-  private static final Pattern NEIGHBOUR = Pattern.compile("\\]\\((\\w+\\.md)\\)");
+  private static final Pattern NEIGHBOUR = Pattern.compile("\\]\\(((?:\\.\\./)?\\w+\\.md)\\)");
 
   private RulePages() {}
 

@@ -15,10 +15,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The calls that take listeners back, by class, and the shape of registrations. */
 final class Registrations {
+  private static final int MAX_HOPS = 3;
+  private static final Pattern WEAK =
+      Pattern.compile("Weak\\w*(Listener|Handler|Observer|Subscriber|Callback|Adapter)");
   private static final Set<String> PLAIN = Set.of("subscribe", "register", "listen", "watch");
   private static final Map<String, List<String>> OPPOSITES =
       new TreeMap<>(
@@ -193,8 +197,29 @@ final class Registrations {
         : "";
   }
 
+  /** Whether the publisher is given a wrapper that holds the listener weakly. */
+  private boolean isWeak(Expression argument, CallSite call, int hops) {
+    if (argument instanceof Expression.New made) {
+      return WEAK.matcher(made.type().simpleName()).matches();
+    }
+    if (argument instanceof Expression.Call made) {
+      return WEAK.matcher(made.type().simpleName()).matches()
+          || made.method().name().startsWith("weak");
+    }
+    List<Expression> values =
+        argument instanceof Expression.LocalAccess local
+            ? program.valuesOf(local, call.site().executable().owner())
+            : argument instanceof Expression.FieldAccess field
+                ? program.valuesOf(FieldKey.of(field))
+                : List.of();
+    return hops < MAX_HOPS && values.size() == 1 && isWeak(values.get(0), call, hops + 1);
+  }
+
   /** The listener among the arguments: an inline one, {@code this}, or a field or fresh object. */
   @Nullable Expression listenerOf(CallSite call) {
+    if (call.arguments().stream().anyMatch(each -> isWeak(each, call, 0))) {
+      return null;
+    }
     for (Expression each : call.arguments()) {
       Expression argument = each instanceof Expression.Cast cast ? cast.value() : each;
       if (isInline(argument) || argument instanceof Expression.This) {

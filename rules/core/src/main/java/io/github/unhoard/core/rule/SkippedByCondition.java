@@ -45,7 +45,7 @@ final class SkippedByCondition {
           release.kind() == Release.Kind.PER_ENTRY && !sweeps(release)
               ? progressAround(release.site(), growth, program, MAX_HOPS)
               : Optional.empty();
-      if (guard.isEmpty()) {
+      if (guard.isEmpty() || first != null && !isSame(first, guard.get())) {
         return Optional.empty();
       }
       first = first == null ? guard.get() : first;
@@ -74,12 +74,17 @@ final class SkippedByCondition {
     Optional<Context.Frame.Guard> first = Optional.empty();
     for (CallSite caller : program.callGraph().callersOf(site.executable())) {
       Optional<Context.Frame.Guard> each = progressAround(caller.site(), growth, program, hops - 1);
-      if (each.isEmpty()) {
-        return each;
+      if (each.isEmpty() || first.isPresent() && !isSame(first.get(), each.get())) {
+        // Of two cases, each may be for what the other does not reach.
+        return Optional.empty();
       }
       first = first.isPresent() ? first : each;
     }
     return first;
+  }
+
+  private static boolean isSame(Context.Frame.Guard one, Context.Frame.Guard other) {
+    return one.holds() == other.holds() && SameCode.of(one.condition(), other.condition());
   }
 
   private static boolean standsAround(Context.Frame.Guard guard, Growth growth) {
