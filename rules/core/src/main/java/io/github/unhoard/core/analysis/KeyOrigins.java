@@ -77,6 +77,13 @@ final class KeyOrigins {
       this.executable = executable;
     }
 
+    /** Goes on where another tracing stands; all of one key share their steps. */
+    Tracing(Executable executable, Set<Object> seen, int steps) {
+      this.executable = executable;
+      this.seen.addAll(seen);
+      this.steps = steps;
+    }
+
     KeyOrigin of(Expression key) {
       if (++steps > MAX_STEPS) {
         return KeyOrigin.OPEN;
@@ -181,26 +188,37 @@ final class KeyOrigins {
 
     private KeyOrigin ofParameter(int index) {
       List<CallSite> callers = graph.callersOf(executable);
-      boolean open = graph.isOpenToOthers(executable);
-      if (open && callers.size() < TELLING_CALLERS
-          || callers.isEmpty()
-          || callers.size() > MAX_CALLERS) {
+      if (callers.isEmpty() || callers.size() > MAX_CALLERS) {
         return KeyOrigin.OPEN;
+      }
+      if (graph.isOpenToOthers(executable)) {
+        // Where all of several callers pass constants, others are most likely to do so too.
+        boolean constants =
+            callers.size() >= TELLING_CALLERS
+                && callers.stream().allMatch(call -> passesConstant(call, index));
+        return constants ? KeyOrigin.PER_NAME : KeyOrigin.OPEN;
       }
       KeyOrigin result = KeyOrigin.FIXED;
       for (CallSite call : callers) {
         if (call.isReference() || index >= call.arguments().size()) {
           return KeyOrigin.OPEN;
         }
-        Tracing outer = new Tracing(call.site().executable());
-        outer.steps = steps;
-        outer.seen.addAll(seen);
+        Tracing outer = new Tracing(call.site().executable(), seen, steps);
         result = most(result, outer.of(call.arguments().get(index)));
+        steps = outer.steps;
+        if (result == KeyOrigin.OPEN) {
+          return result;
+        }
       }
-      // Where all of several callers pass constants, others are most likely to do so too.
-      return open && result == KeyOrigin.FIXED
-          ? KeyOrigin.PER_NAME
-          : open ? KeyOrigin.OPEN : result;
+      return result;
+    }
+
+    private boolean passesConstant(CallSite call, int index) {
+      return !call.isReference()
+          && index < call.arguments().size()
+          && (call.arguments().get(index) instanceof Expression.Literal
+              || call.arguments().get(index) instanceof Expression.FieldAccess field
+                  && ofField(field) == KeyOrigin.FIXED);
     }
 
     private static KeyOrigin most(KeyOrigin one, KeyOrigin other) {
