@@ -3,7 +3,7 @@ package io.github.unhoard.maven.baseline;
 import io.github.unhoard.maven.source.InputFault;
 import io.github.unhoard.maven.source.Reasons;
 import io.github.unhoard.maven.source.TextFile;
-import io.github.unhoard.maven.source.WholeFile;
+import io.github.unhoard.reports.WholeFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;

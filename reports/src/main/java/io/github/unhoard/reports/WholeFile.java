@@ -1,4 +1,4 @@
-package io.github.unhoard.maven.source;
+package io.github.unhoard.reports;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
