@@ -97,13 +97,7 @@ final class Guards {
       return false;
     }
     if (condition instanceof Expression.Call call
-        && holds
-        && call.method().name().equals("compareAndSet")) {
-      return true;
-    }
-    if (condition instanceof Expression.Call call
-        && !holds
-        && call.method().name().equals("getAndSet")) {
+        && call.method().name().equals(holds ? "compareAndSet" : "getAndSet")) {
       return true;
     }
     if (condition instanceof Expression.Call call

@@ -110,11 +110,7 @@ final class EvictionNeverRuns implements Rule {
   }
 
   private static Tier tier(GrowOnly verdict) {
-    Retention retention = verdict.retention();
-    Tier tier =
-        retention.lifetime() == Lifetime.PROCESS
-            ? verdict.confidence()
-            : UnboundedLongLivedCollection.tier(verdict);
+    Tier tier = verdict.tier();
     return tier == Tier.INFO && isFilledPerRequest(verdict) ? Tier.WARNING : tier;
   }
 

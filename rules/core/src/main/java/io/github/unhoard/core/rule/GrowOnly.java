@@ -118,6 +118,13 @@ record GrowOnly(Retention retention, Growth leading, List<Growth> growths, List<
     return tier;
   }
 
+  /** How sure the judgement is, lifetime counted in. */
+  Tier tier() {
+    return retention.lifetime() == Lifetime.PROCESS
+        ? confidence()
+        : UnboundedLongLivedCollection.tier(this);
+  }
+
   /** Whether a key is a number of few, or an object of the platform of which there are few. */
   private static boolean isService(TypeRef type) {
     String name = type.name().replace("[]", "");

@@ -3,7 +3,6 @@ package io.github.unhoard.core.rule;
 import io.github.unhoard.core.analysis.Context;
 import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Growth;
-import io.github.unhoard.core.analysis.Lifetime;
 import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Release;
@@ -66,14 +65,7 @@ final class ThreadKeyedMap implements Rule {
 
   /** As sure as the judgement on any other map would be, where that is surer. */
   private static Tier tier(Retention retention) {
-    Tier usual =
-        GrowOnly.of(retention)
-            .map(
-                verdict ->
-                    retention.lifetime() == Lifetime.PROCESS
-                        ? verdict.confidence()
-                        : UnboundedLongLivedCollection.tier(verdict))
-            .orElse(Tier.WARNING);
+    Tier usual = GrowOnly.of(retention).map(GrowOnly::tier).orElse(Tier.WARNING);
     return usual.reaches(Tier.WARNING) ? usual : Tier.WARNING;
   }
 
