@@ -2,6 +2,7 @@ package io.github.unhoard.maven.source;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -21,5 +22,10 @@ public record SourceModule(String name, List<SourceFile> files, List<Path> class
   public SourceModule withClassPath(List<Path> entries) {
     List<Path> longer = Stream.concat(classPath.stream(), entries.stream()).distinct().toList();
     return new SourceModule(name, files, longer);
+  }
+
+  /** The same module with those of its files that {@code wanted} takes. */
+  SourceModule filtered(Predicate<SourceFile> wanted) {
+    return new SourceModule(name, files.stream().filter(wanted).toList(), classPath);
   }
 }

@@ -3,7 +3,9 @@ package io.github.unhoard.maven.source;
 import io.github.unhoard.core.frontend.SourceInput;
 import io.github.unhoard.core.tree.Problem;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +45,20 @@ public record Sources(
     warnings = List.copyOf(warnings);
   }
 
-  /** All of {@code parts}, without modules that have no files, under the root {@code root}. */
+  /**
+   * All of {@code parts}, without modules that have no files, under the root {@code root}. A file
+   * that several parts have, as a folder and a module below it do, is the first one's.
+   */
   public static Sources together(Path root, List<Sources> parts, boolean knowsClassPath) {
+    Set<String> paths = new HashSet<>();
     return new Sources(
         root,
-        all(parts, Sources::modules).stream().filter(each -> !each.files().isEmpty()).toList(),
-        all(parts, Sources::problems),
-        all(parts, Sources::warnings),
+        all(parts, Sources::modules).stream()
+            .map(module -> module.filtered(file -> paths.add(file.input().path())))
+            .filter(module -> !module.files().isEmpty())
+            .toList(),
+        all(parts, Sources::problems).stream().distinct().toList(),
+        all(parts, Sources::warnings).stream().distinct().toList(),
         all(parts, Sources::configuration),
         knowsClassPath);
   }
