@@ -48,7 +48,7 @@ final class StrongInterner implements Rule {
       boolean lives =
           retention.lifetime() == Lifetime.PROCESS || retention.lifetime() == Lifetime.SINGLETON;
       if (lives && !retention.holderKind().equals("cache") && !retention.field().owner().isTest()) {
-        homemade(retention).ifPresent(sink);
+        homemade(retention, program).ifPresent(sink);
       }
     }
   }
@@ -127,8 +127,8 @@ final class StrongInterner implements Rule {
   }
 
   /** A map of values to themselves that only grows. */
-  private static Optional<Finding> homemade(Retention retention) {
-    return GrowOnly.of(retention)
+  private static Optional<Finding> homemade(Retention retention, Program program) {
+    return GrowOnly.of(retention, program)
         .filter(verdict -> mapsToItself(verdict.leading()))
         .map(verdict -> reportMap(verdict, verdict.leading()));
   }
