@@ -37,6 +37,7 @@ public final class Catalog {
           "netty.yaml",
           "rx.yaml",
           "swing.yaml",
+          "threads.yaml",
           "vertx.yaml",
           "lifecycle.yaml",
           "meters.yaml",
@@ -56,6 +57,10 @@ public final class Catalog {
   private record MethodModel(String type, List<Effect> effects) {}
 
   private final Map<String, Set<String>> registrations = new HashMap<>();
+  private final Map<String, Set<String>> handles = new TreeMap<>();
+
+  private final Map<String, Set<String>> threadValues = new TreeMap<>();
+  private final Map<String, LastingModel> lasting = new TreeMap<>();
 
   private final Map<String, MeterModel> meters = new TreeMap<>();
   private final Map<String, MeterModel> meterBuilders = new TreeMap<>();
@@ -114,6 +119,9 @@ public final class Catalog {
     extended.builders.addAll(builders);
     extended.names.putAll(names);
     extended.registrations.putAll(registrations);
+    extended.handles.putAll(handles);
+    extended.threadValues.putAll(threadValues);
+    extended.lasting.putAll(lasting);
     extended.meters.putAll(meters);
     extended.meterBuilders.putAll(meterBuilders);
     extended.contexts.putAll(contexts);
@@ -148,6 +156,12 @@ public final class Catalog {
     }
     file.section("registrations")
         .forEach((call, undo) -> registrations.put(call, Set.copyOf(CatalogFile.texts(undo))));
+    file.section("handles")
+        .forEach((call, undo) -> handles.put(call, Set.copyOf(CatalogFile.texts(undo))));
+    file.section("threadValues")
+        .forEach((call, undo) -> threadValues.put(call, Set.copyOf(CatalogFile.texts(undo))));
+    file.section("lasting")
+        .forEach((call, notation) -> lasting.put(call, LastingModel.parse(notation.toString())));
     file.section("meters")
         .forEach((call, notation) -> meters.put(call, MeterModel.parse(notation.toString())));
     file.section("meterBuilders")
@@ -293,6 +307,44 @@ public final class Catalog {
         .filter(entry -> entry.getValue().contains(method.name()))
         .map(entry -> entry.getKey().substring(0, entry.getKey().indexOf('#')))
         .anyMatch(type -> isA(receiver, type) || isA(method.owner(), type));
+  }
+
+  /**
+   * What undoes the registration that {@code method} makes and whose result is all that can undo
+   * it: {@code Type#method} of the result, or a method's name of the receiver that is given the
+   * result; empty if it makes none.
+   */
+  public Set<String> undoingByHandle(MethodRef method, TypeRef receiver) {
+    return handles.entrySet().stream()
+        .filter(entry -> names(entry.getKey(), method, receiver))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(Set.of());
+  }
+
+  /** Whether {@code call} is {@code method}; {@code Type#method(T)} has a parameter of a type T. */
+  private boolean names(String call, MethodRef method, TypeRef receiver) {
+    int hash = call.indexOf('#');
+    int open = call.indexOf('(');
+    String name = open < 0 ? call.substring(hash + 1) : call.substring(hash + 1, open);
+    String type = call.substring(0, hash);
+    return name.equals(method.name())
+        && (isA(method.owner(), type) || isA(receiver, type))
+        && (open < 0
+            || method.parameters().stream()
+                .anyMatch(
+                    each ->
+                        each.simpleName().endsWith(call.substring(open + 1, call.length() - 1))));
+  }
+
+  /** The methods of its type that undo what {@code method} leaves in the thread; empty if none. */
+  public Set<String> undoingOnThread(MethodRef method) {
+    return entryFor(threadValues, method, method.owner()).orElse(Set.of());
+  }
+
+  /** What {@code method} of a {@code receiver} stores without a time to live; empty if nothing. */
+  public Optional<LastingModel> lasting(MethodRef method, TypeRef receiver) {
+    return entryFor(lasting, method, receiver);
   }
 
   /** Which arguments of {@code method} decide what meter it makes; empty if it makes none. */

@@ -43,7 +43,11 @@ final class ListenerNeverRemoved implements Rule {
     for (CallSite call : program.calls()) {
       ClassInfo owner = call.site().executable().owner();
       Set<String> undoing = registrations.undoing(call);
-      if (undoing.isEmpty() || call.isReference() || owner.isTest() || call.arguments().isEmpty()) {
+      if (undoing.isEmpty()
+          || call.isReference()
+          || owner.isTest()
+          || call.arguments().isEmpty()
+          || registrations.isRefusedTwice(call)) {
         continue;
       }
       Publisher publisher = Publisher.of(call, program);
