@@ -10,8 +10,8 @@ import java.util.TreeSet;
 final class CatalogShape {
   private static final Set<String> TEXTS =
       Set.of("holders", "bounded", "boundedWithArguments", "weak");
-  private static final Set<String> CALLS = Set.of("contexts", "lasting", "meters", "meterBuilders");
-  private static final Set<String> UNDONE = Set.of("registrations", "handles", "threadValues");
+  private static final Set<String> CALLS = Set.of("contexts", "lasting", "meters", "meterBuilders", "pools", "returns");
+  private static final Set<String> UNDONE = Set.of("registrations", "handles", "threadValues", "callbacks", "partialEnds");
   private static final Set<String> LISTS = Set.of("fixedFactories", "factories");
   private static final Set<String> KINDS =
       Set.of("map", "collection", "cache", "multimap", "table");
@@ -54,7 +54,9 @@ final class CatalogShape {
       mapping(content, name)
           .forEach(
               (call, undo) -> {
-                signature(call, undo.line());
+                if (!name.equals("callbacks") || call.contains("#")) {
+                  signature(call, undo.line());
+                }
                 texts(undo, call);
               });
     } else if (name.equals("names")) {
@@ -85,7 +87,7 @@ final class CatalogShape {
     String words = text(notation, call);
     if (section.equals("lasting")) {
       understood(notation.line(), call, () -> LastingModel.parse(words));
-    } else if (!section.equals("contexts")) {
+    } else if (section.startsWith("meter")) {
       understood(notation.line(), call, () -> MeterModel.parse(words));
     }
   }

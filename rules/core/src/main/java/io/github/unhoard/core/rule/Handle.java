@@ -24,6 +24,7 @@ record Handle(CallSite call, String what, String undo, Set<String> byPublisher) 
       Pattern.compile(".*(Registration|ListenerHandle|Disposable|Subscription|Unsubscriber)");
   private static final Pattern REGISTERING =
       Pattern.compile("(add|register|subscribe|attach|listen|observe|on|watch|bind).*");
+  private static final Pattern CALLED_BACK = Pattern.compile("\\w*(Subscriber|Observer)");
   private static final Pattern READS = Pattern.compile("get|join|await\\w*|block\\w*");
 
   /** The handle that {@code call} returns; empty when it returns none. */
@@ -66,20 +67,20 @@ record Handle(CallSite call, String what, String undo, Set<String> byPublisher) 
   }
 
   static Set<String> undoing(CallSite call, Program program) {
-    TypeRef receiver = call.receiver() == null ? call.method().owner() : call.receiver().type();
+    TypeRef receiver =
+        call.receiver() == null
+            ? call.method().owner()
+            : program.catalog().typeOf(call.receiver());
     return program.catalog().undoingByHandle(call.method(), receiver);
   }
 
-  /** An overload that is given an object to call back on the handle returns none. */
+  /** An overload that is given an object to hand the handle to returns none. */
   private static boolean returnsNothing(CallSite call) {
     String type = call.node().type().name();
     return type.equals("void")
         || type.equals("?")
             && call.arguments().stream()
-                .noneMatch(
-                    each ->
-                        each instanceof Expression.Lambda
-                            || each instanceof Expression.MethodReference);
+                .anyMatch(each -> CALLED_BACK.matcher(each.type().simpleName()).matches());
   }
 
   private static Handle catalogued(CallSite call, Set<String> undoing) {

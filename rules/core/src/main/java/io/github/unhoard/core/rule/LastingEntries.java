@@ -25,7 +25,10 @@ final class LastingEntries {
 
   static void check(Program program, Consumer<Finding> sink) {
     for (CallSite call : program.calls()) {
-      TypeRef receiver = call.receiver() == null ? call.method().owner() : call.receiver().type();
+      TypeRef receiver =
+          call.receiver() == null
+              ? call.method().owner()
+              : program.catalog().typeOf(call.receiver());
       Optional<LastingModel> model = program.catalog().lasting(call.method(), receiver);
       if (model.isPresent()
           && call.arguments().size() == model.get().arguments()

@@ -47,7 +47,7 @@ final class ListenerNeverRemoved implements Rule {
           || call.isReference()
           || owner.isTest()
           || call.arguments().isEmpty()
-          || registrations.isRefusedTwice(call)) {
+          || NameTakenOnce.by(call, program)) {
         continue;
       }
       Publisher publisher = Publisher.of(call, program);

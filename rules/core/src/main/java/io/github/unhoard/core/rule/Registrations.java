@@ -4,7 +4,6 @@ import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.FieldKey;
-import io.github.unhoard.core.analysis.KeyOrigin;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
@@ -170,24 +169,6 @@ final class Registrations {
         && registration.arguments().size() > 1
         && undo.arguments().get(0).type().name().equals("java.lang.String")
         && registration.arguments().get(0).type().name().equals("java.lang.String");
-  }
-
-  /** Whether {@code call} registers under a name that is there only one time, always the same. */
-  boolean isRefusedTwice(CallSite call) {
-    String signature = call.method().owner().name() + "#" + call.method().name();
-    if (!program.catalog().names("oncePerName").contains(signature)) {
-      return false;
-    }
-    Expression name = call.arguments().get(0);
-    boolean composed =
-        name instanceof Expression.Call parts
-            && program
-                .catalog()
-                .names("meterNames")
-                .contains(parts.method().owner().name() + "#" + parts.method().name());
-    List<Expression> parts = composed ? ((Expression.Call) name).arguments() : List.of(name);
-    return parts.stream()
-        .allMatch(each -> program.originOf(each, call.site()) != KeyOrigin.OPEN);
   }
 
   /** Whether two receivers can be one object, by their types or, failing that, their getters. */
