@@ -18,7 +18,10 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/** The Java files of a jar or zip and those that configure caches, unpacked to a temporary folder until closed. */
+/**
+ * The Java files of a jar or zip and those that configure caches, unpacked to a temporary folder
+ * until closed.
+ */
 public final class SourceArchive implements AutoCloseable {
   private final Path folder;
   private final List<Problem> problems = new ArrayList<>();

@@ -38,8 +38,7 @@ final class CacheProviders {
         return false;
       }
     }
-    return BOOT.stream().anyMatch(found::contains)
-        && LIBRARIES.stream().noneMatch(found::contains);
+    return BOOT.stream().anyMatch(found::contains) && LIBRARIES.stream().noneMatch(found::contains);
   }
 
   private static boolean look(Path entry, Set<String> into) {

@@ -28,7 +28,8 @@ public final class CachingDefault {
   private static final Set<String> CACHED =
       Set.of("Cacheable", "CachePut", "Caching", "CacheResult");
   private static final Pattern OWN =
-      Pattern.compile("\\w*(CacheManager|CacheResolver|CachingConfigurer\\w*|CacheManagerCustomizer)");
+      Pattern.compile(
+          "\\w*(CacheManager|CacheResolver|CachingConfigurer\\w*|CacheManagerCustomizer)");
 
   private CachingDefault() {}
 
@@ -88,8 +89,7 @@ public final class CachingDefault {
     return Stream.concat(supers, made).anyMatch(each -> OWN.matcher(each.simpleName()).matches());
   }
 
-  private static Finding finding(
-      CompilationUnit unit, ClassNode owner, AnnotationNode annotation) {
+  private static Finding finding(CompilationUnit unit, ClassNode owner, AnnotationNode annotation) {
     String name = owner.type().simpleName();
     Location place = new Location(unit.path(), annotation.range());
     return new Finding(

@@ -60,8 +60,7 @@ final class CachingDefaultTest {
   @Test
   void staysSilentWhereTheTypeIsChosen() throws IOException {
     Path file = Files.writeString(folder.resolve("application.yml"), "spring.cache.type: none\n");
-    List<SourceInput> chosen =
-        List.of(new SourceInput(file, "application.yml", SourceRole.MAIN));
+    List<SourceInput> chosen = List.of(new SourceInput(file, "application.yml", SourceRole.MAIN));
     assertEquals(List.of(), CachingDefault.analyze(application(), jars(BOOT), chosen));
     Files.writeString(file, "server.port: 80\n");
     assertEquals(1, CachingDefault.analyze(application(), jars(BOOT), chosen).size());

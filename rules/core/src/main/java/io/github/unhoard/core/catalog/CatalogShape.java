@@ -10,8 +10,10 @@ import java.util.TreeSet;
 final class CatalogShape {
   private static final Set<String> TEXTS =
       Set.of("holders", "bounded", "boundedWithArguments", "weak");
-  private static final Set<String> CALLS = Set.of("contexts", "lasting", "meters", "meterBuilders", "pools", "returns");
-  private static final Set<String> UNDONE = Set.of("registrations", "handles", "threadValues", "callbacks", "partialEnds");
+  private static final Set<String> CALLS =
+      Set.of("contexts", "lasting", "meters", "meterBuilders", "pools", "returns");
+  private static final Set<String> UNDONE =
+      Set.of("registrations", "handles", "threadValues", "callbacks", "partialEnds");
   private static final Set<String> LISTS = Set.of("fixedFactories", "factories");
   private static final Set<String> KINDS =
       Set.of("map", "collection", "cache", "multimap", "table");

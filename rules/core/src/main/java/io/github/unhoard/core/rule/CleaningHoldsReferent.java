@@ -10,6 +10,7 @@ import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodRef;
 import io.github.unhoard.core.tree.Node;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What is to happen when an object is gone holds the object, so that it never goes. */
 final class CleaningHoldsReferent {
@@ -57,7 +58,7 @@ final class CleaningHoldsReferent {
   }
 
   /** Whether a field of the reference itself gets the referent. */
-  private static boolean keeps(Node body, Expression.LocalAccess referent) {
+  private static boolean keeps(@Nullable Node body, Expression.LocalAccess referent) {
     return body instanceof Expression.Assign assign
             && assign.target() instanceof Expression.FieldAccess field
             && !field.isStatic()

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Beans without a scope of their own that a long-lived bean gets from its {@code Instance}, which
@@ -59,8 +60,7 @@ final class DependentInstances {
                 Evidence.Role.HOLDER,
                 field.name() + " keeps each " + name + " it gives, since that has no scope",
                 call.site())
-            .because(
-                Evidence.Role.LIFETIME, program.lifetimeReasonOf(owner.outermostInstance()))
+            .because(Evidence.Role.LIFETIME, program.lifetimeReasonOf(owner.outermostInstance()))
             .because(Evidence.Role.RELEASE, "nothing here calls destroy()")
             .because(Evidence.Role.REPAIR, "Call " + field.name() + ".destroy(…) after use")
             .saying(
@@ -78,7 +78,7 @@ final class DependentInstances {
   }
 
   /** Whether a class of the sources is a bean that ends with what it was made for. */
-  private static boolean isDependent(ClassInfo bean) {
+  private static boolean isDependent(@Nullable ClassInfo bean) {
     return bean != null
         && bean.node().kind() == ClassNode.Kind.CLASS
         && bean.node().annotations().stream()

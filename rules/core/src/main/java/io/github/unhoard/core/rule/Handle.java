@@ -49,13 +49,7 @@ record Handle(CallSite call, String what, String undo, Set<String> byPublisher) 
     }
     CallSite registering =
         new CallSite(
-            first.method(),
-            first,
-            first.receiver(),
-            first.arguments(),
-            false,
-            true,
-            call.site());
+            first.method(), first, first.receiver(), first.arguments(), false, true, call.site());
     Set<String> undoing = undoing(registering, program);
     return undoing.isEmpty() || undoing.stream().anyMatch(each -> ends(each, call))
         ? of(call, program)
@@ -68,9 +62,7 @@ record Handle(CallSite call, String what, String undo, Set<String> byPublisher) 
 
   static Set<String> undoing(CallSite call, Program program) {
     TypeRef receiver =
-        call.receiver() == null
-            ? call.method().owner()
-            : program.catalog().typeOf(call.receiver());
+        call.receiver() == null ? call.method().owner() : program.catalog().typeOf(call.receiver());
     return program.catalog().undoingByHandle(call.method(), receiver);
   }
 

@@ -23,8 +23,7 @@ final class NameTakenOnce {
         name instanceof Expression.Call made
             && program.catalog().names("meterNames").contains(signature(made.method()));
     List<Expression> parts = composed ? ((Expression.Call) name).arguments() : List.of(name);
-    return parts.stream()
-        .allMatch(each -> program.originOf(each, call.site()) != KeyOrigin.OPEN);
+    return parts.stream().allMatch(each -> program.originOf(each, call.site()) != KeyOrigin.OPEN);
   }
 
   private static String signature(MethodRef method) {

@@ -166,7 +166,9 @@ final class SkippedAtEnd {
             growth.site().executable().display() + " adds an entry",
             growth.site())
         .because(
-            Evidence.Role.RELEASE, "it is removed in " + where + ", not at each end", release.site())
+            Evidence.Role.RELEASE,
+            "it is removed in " + where + ", not at each end",
+            release.site())
         .because(Evidence.Role.REPAIR, "Remove it in " + end)
         .saying(
             name

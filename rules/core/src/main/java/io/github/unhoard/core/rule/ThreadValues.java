@@ -65,7 +65,11 @@ final class ThreadValues {
         undone.stream()
             .anyMatch(
                 each ->
-                    each.site().executable().owner().outermost().name()
+                    each.site()
+                        .executable()
+                        .owner()
+                        .outermost()
+                        .name()
                         .equals(method.owner().outermost().name()));
     return elsewhere || program.phaseOf(call.site(), null) != Phase.OPERATION
         ? Optional.empty()

@@ -98,8 +98,8 @@ final class WeakMapValueHoldsKey implements Rule {
                 + key
                 + " go only if its "
                 + value
-                + " does not refer to it: the keys are weak, the values are not, and nothing removes"
-                + " an entry. Check what a "
+                + " does not refer to it: the keys are weak, the values are not, and nothing"
+                + " removes an entry. Check what a "
                 + value
                 + " holds, or hold it through a WeakReference.");
   }
