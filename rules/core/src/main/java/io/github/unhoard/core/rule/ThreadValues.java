@@ -152,7 +152,8 @@ final class ThreadValues {
                     each.receiver() instanceof Expression.LocalAccess local
                         && program
                             .valuesOf(local, each.site().executable().owner())
-                            .contains(call.node()))
+                            .stream()
+                            .anyMatch(value -> value == call.node()))
             .map(each -> new Obligations.Closing(each.node(), null, each.site()))
             .toList();
     return closing.isEmpty()
