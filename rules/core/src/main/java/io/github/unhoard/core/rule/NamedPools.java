@@ -23,7 +23,9 @@ final class NamedPools {
 
   private static final Pattern UNIQUE =
       Pattern.compile(
-          "(?i).*(uuid|random|nano|time|seq|count|counter|next|index|port|address|remote|hash\\w*)|.*(id|Id|ID)");
+          "(?i).*(uuid|random|nanos?|millis|seq|sequence|counter|port|address|identityHashCode)"
+              + "|.*(connection|session|request|channel|client|socket|message|transaction|user)_?id"
+              + "|incrementAndGet|getAndIncrement|id");
 
   private NamedPools() {}
 

@@ -167,8 +167,15 @@ final class Registrations {
   private static boolean namesKey(CallSite undo, CallSite registration) {
     return undo.arguments().size() == 1
         && registration.arguments().size() > 1
-        && undo.arguments().get(0).type().name().equals("java.lang.String")
-        && registration.arguments().get(0).type().name().equals("java.lang.String");
+        && isText(undo.arguments().get(0))
+        && isText(registration.arguments().get(0));
+  }
+
+  /** Whether it is a text, or the result of a call that no class path told the type of. */
+  private static boolean isText(Expression argument) {
+    String type = argument.type().name();
+    return type.equals("java.lang.String")
+        || type.equals("?") && argument instanceof Expression.Call;
   }
 
   /** Whether two receivers can be one object, by their types or, failing that, their getters. */

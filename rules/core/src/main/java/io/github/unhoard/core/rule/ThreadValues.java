@@ -53,13 +53,11 @@ final class ThreadValues {
         program.calls().stream()
             .filter(each -> each.node() != call.node() && undoes(each, call, undoing))
             .toList();
-    List<Obligations.Closing> here =
-        undone.stream()
-            .filter(each -> each.site().executable().equals(method))
-            .map(each -> new Obligations.Closing(each.node(), null, each.site()))
-            .toList();
+    List<CallSite> here =
+        undone.stream().filter(each -> each.site().executable().equals(method)).toList();
     if (!here.isEmpty()) {
-      return thrown(call, here, program).map(at -> notInFinally(call, undoing, at));
+      String used = here.get(0).method().name();
+      return thrown(call, here, program).map(at -> notInFinally(call, used, at));
     }
     boolean elsewhere =
         undone.stream()
@@ -92,7 +90,11 @@ final class ThreadValues {
   }
 
   private static Optional<SourceRange> thrown(
-      CallSite call, List<Obligations.Closing> closing, Program program) {
+      CallSite call, List<CallSite> undone, Program program) {
+    List<Obligations.Closing> closing =
+        undone.stream()
+            .map(each -> new Obligations.Closing(each.node(), null, each.site()))
+            .toList();
     return program
         .obligations()
         .within(call.site(), new Obligations.Growing(call.node(), null, null), closing)
@@ -113,7 +115,11 @@ final class ThreadValues {
     }
     boolean small = program.catalog().names("smallThreadValues").contains(type);
     String set = name(call);
-    String undo = call.method().owner().simpleName() + "." + new TreeSet<>(undoing).first() + "()";
+    String undo =
+        call.method().owner().simpleName()
+            + "."
+            + (undoing.contains("remove") ? "remove" : new TreeSet<>(undoing).first())
+            + "()";
     return Optional.of(
         Report.at(ThreadLocalNeverRemoved.INFO, small ? Tier.INFO : Tier.WARNING, call.site())
             .because(Evidence.Role.HOLDER, set + " puts a value into the thread", call.site())
@@ -144,21 +150,18 @@ final class ThreadValues {
     if (fate == ExpensiveContextPerCall.Fate.DROPPED) {
       return Optional.of(neverClosed(call));
     }
-    List<Obligations.Closing> closing =
+    List<CallSite> closing =
         program.calls().stream()
             .filter(each -> each.method().name().equals("close"))
             .filter(
                 each ->
                     each.receiver() instanceof Expression.LocalAccess local
-                        && program
-                            .valuesOf(local, each.site().executable().owner())
-                            .stream()
+                        && program.valuesOf(local, each.site().executable().owner()).stream()
                             .anyMatch(value -> value == call.node()))
-            .map(each -> new Obligations.Closing(each.node(), null, each.site()))
             .toList();
     return closing.isEmpty()
         ? Optional.empty()
-        : thrown(call, closing, program).map(at -> notInFinally(call, Set.of("close"), at));
+        : thrown(call, closing, program).map(at -> notInFinally(call, "close", at));
   }
 
   private static Finding neverClosed(CallSite call) {
@@ -175,8 +178,8 @@ final class ThreadValues {
                 + " closed, and nothing closes it. Put it into a try-with-resources statement.");
   }
 
-  private static Finding notInFinally(CallSite call, Set<String> undoing, SourceRange thrown) {
-    String undo = new TreeSet<>(undoing).first() + "()";
+  private static Finding notInFinally(CallSite call, String undoing, SourceRange thrown) {
+    String undo = undoing + "()";
     return Report.at(ThreadLocalNeverRemoved.INFO, Tier.WARNING, call.site())
         .because(Evidence.Role.HOLDER, name(call) + " puts a value into the thread", call.site())
         .because(Evidence.Role.LIFETIME, "pooled threads live until their pool is shut down")
