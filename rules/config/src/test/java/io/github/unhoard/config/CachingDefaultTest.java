@@ -77,7 +77,7 @@ final class CachingDefaultTest {
   }
 
   private List<Path> jars(String... entries) throws IOException {
-    Path jar = folder.resolve(entries.length + "-" + Math.abs(entries[0].hashCode()) + ".jar");
+    Path jar = folder.resolve(entries.length + "-" + entries[0].length() + ".jar");
     try (OutputStream out = Files.newOutputStream(jar);
         ZipOutputStream zip = new ZipOutputStream(out)) {
       for (String each : entries) {

@@ -134,7 +134,7 @@ final class SkippedAtEnd {
     List<ClassInfo> classes = new ArrayList<>(List.of(owner));
     ancestors.stream()
         .map(program.world()::classNamed)
-        .filter(each -> each != null && each != owner)
+        .filter(each -> each != null && !each.equals(owner))
         .forEach(classes::add);
     for (ClassInfo each : classes) {
       for (MethodNode method : each.node().methods()) {
