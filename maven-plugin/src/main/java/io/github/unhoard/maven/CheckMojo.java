@@ -58,7 +58,7 @@ public final class CheckMojo extends AnalysisMojo {
     Input input =
         new ModuleInput(session(), project, ClassPathOption.parse(classpath, workingFolder()));
     Sources sources = input.sources(watch);
-    if (sources.size() == 0) {
+    if (sources.isEmpty()) {
       getLog().debug("unhoard: no sources");
       return Optional.empty();
     }

@@ -49,6 +49,7 @@ public final class MavenProjectScan {
   private void addProject(MavenProject project, SiblingPoms siblings) {
     Sources sources = MavenSources.of(project, root, List.of());
     if (sources.size() == 0) {
+      configuration.addAll(sources.configuration());
       return;
     }
     ClassPath classPath = resolver.ofProject(project, siblings);

@@ -1,5 +1,6 @@
 package io.github.unhoard.maven.source;
 
+import io.github.unhoard.config.Configurations;
 import io.github.unhoard.core.tree.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,10 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/** The Java files of a jar or zip, unpacked to a temporary folder until closed. */
+/**
+ * The Java files of a jar or zip and those that configure caches, unpacked to a temporary folder
+ * until closed.
+ */
 public final class SourceArchive implements AutoCloseable {
   private final Path folder;
   private final List<Problem> problems = new ArrayList<>();
@@ -78,7 +82,7 @@ public final class SourceArchive implements AutoCloseable {
   private void copy(ZipFile zip, Limits limits) throws IOException {
     long left = limits.totalBytes();
     for (ZipEntry entry : Collections.list(zip.entries())) {
-      if (entry.isDirectory() || !entry.getName().endsWith(".java")) {
+      if (entry.isDirectory() || !isRead(entry.getName())) {
         continue;
       }
       Path target = target(entry.getName());
@@ -98,6 +102,11 @@ public final class SourceArchive implements AutoCloseable {
       }
     }
     Collections.sort(problems);
+  }
+
+  private static boolean isRead(String name) {
+    return name.endsWith(".java")
+        || Configurations.isConfiguration(name.substring(name.lastIndexOf('/') + 1));
   }
 
   private long copy(ZipFile zip, ZipEntry entry, Path target, long limit) throws IOException {

@@ -73,6 +73,23 @@ public final class Configurations {
     return new ConfigurationResult(List.copyOf(findings), List.copyOf(problems));
   }
 
+  /** Whether one of {@code files} chooses what Spring Boot caches with; unreadable ones may. */
+  static boolean setsCacheType(List<SourceInput> files) {
+    for (SourceInput file : files) {
+      String name = file.file().getFileName().toString().toLowerCase(Locale.ROOT);
+      try {
+        if (isSpring(name)
+            && SpringCheck.setsType(
+                isYaml(name) ? YamlReader.read(text(file)) : PropertiesReader.read(text(file)))) {
+          return true;
+        }
+      } catch (UnreadableConfiguration | IOException e) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String text(SourceInput file) throws IOException, UnreadableConfiguration {
     if (Files.size(file.file()) > MAX_BYTES) {
       throw new UnreadableConfiguration(0, "larger than 4 MiB, not analysed");

@@ -227,6 +227,9 @@ record GrowOnly(
   }
 
   private String repair() {
+    if (retention.holderKind().equals("stream")) {
+      return "Call reset() from time to time, or write with writeUnshared()";
+    }
     if (leading.memo() && leading.depth() == 0) {
       return "Bound it, for instance with a cache that has a maximum size";
     }

@@ -45,12 +45,12 @@ final class ListenerNeverRemoved implements Rule {
     for (CallSite call : program.calls()) {
       ClassInfo owner = call.site().executable().owner();
       Set<String> undoing = registrations.undoing(call);
-      boolean hasHandle = program.fieldInitializedBy(call).isPresent();
       if (undoing.isEmpty()
           || call.isReference()
           || owner.isTest()
           || call.arguments().isEmpty()
-          || hasHandle) {
+          || NameTakenOnce.by(call, program)
+          || program.fieldInitializedBy(call).isPresent()) {
         continue;
       }
       Publisher publisher = Publisher.of(call, program);

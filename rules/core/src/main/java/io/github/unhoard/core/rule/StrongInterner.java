@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A long-lived interner that holds what it was given strongly. */
 final class StrongInterner implements Rule {
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       new RuleInfo(
           "StrongInterner",
           "growth without release",
@@ -37,6 +37,7 @@ final class StrongInterner implements Rule {
 
   @Override
   public void check(Program program, Consumer<Finding> sink) {
+    NamedPools.check(program, sink);
     for (FieldInfo field : program.world().fields()) {
       if (!field.owner().isTest()
           && program.catalog().isA(field.node().type(), INTERNER)
