@@ -3,11 +3,15 @@ package io.github.unhoard.maven;
 import io.github.unhoard.maven.gate.Verdict;
 import io.github.unhoard.maven.run.Stopwatch;
 import io.github.unhoard.maven.source.Sources;
+import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.DefaultMavenExecutionResult;
 import org.apache.maven.execution.MavenSession;
@@ -53,19 +57,19 @@ final class ScanGoal extends PathMojo {
 
   /** Sets a parameter by its name, as Maven does. */
   ScanGoal with(String parameter, Object value) {
-    for (Class<?> type = getClass(); type != null; type = type.getSuperclass()) {
-      try {
-        var field = type.getDeclaredField(parameter);
-        field.setAccessible(true);
-        field.set(this, value);
-        return this;
-      } catch (NoSuchFieldException e) {
-        continue;
-      } catch (IllegalAccessException e) {
-        throw new IllegalStateException(e);
-      }
+    Field field =
+        Stream.<Class<?>>iterate(getClass(), Objects::nonNull, Class::getSuperclass)
+            .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+            .filter(each -> each.getName().equals(parameter))
+            .findFirst()
+            .orElseThrow();
+    try {
+      field.setAccessible(true);
+      field.set(this, value);
+      return this;
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
     }
-    throw new IllegalArgumentException("no parameter " + parameter);
   }
 
   /** Runs the goal. */
