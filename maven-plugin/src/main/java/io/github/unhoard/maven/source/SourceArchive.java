@@ -60,7 +60,9 @@ public final class SourceArchive implements AutoCloseable {
       if (e instanceof InputFault fault) {
         throw fault;
       }
-      throw new InputFault("cannot unpack " + archive + ": " + Reasons.of(e), e);
+      throw new InputFault(
+          "cannot unpack " + archive + ": " + Reasons.of(e) + "; if it is damaged, fetch it again",
+          e);
     }
   }
 
@@ -87,7 +89,7 @@ public final class SourceArchive implements AutoCloseable {
       }
       Path target = target(entry.getName());
       if (target == null) {
-        leaveOut(entry, "its name points outside the archive");
+        leaveOut(entry, "its name points outside the archive, where nothing is written");
         continue;
       }
       long copied = copy(zip, entry, target, Math.min(left, limits.entryBytes()) + 1);

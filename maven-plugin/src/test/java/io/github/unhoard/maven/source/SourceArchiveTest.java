@@ -63,7 +63,9 @@ final class SourceArchiveTest {
       assertEquals(
           List.of("../Evil.java", "..\\Evil.java", "/Evil.java", "a/../../Evil.java"),
           archive.problems().stream().map(Problem::path).toList());
-      assertEquals("its name points outside the archive", archive.problems().get(0).reason());
+      assertEquals(
+          "its name points outside the archive, where nothing is written",
+          archive.problems().get(0).reason());
     }
   }
 

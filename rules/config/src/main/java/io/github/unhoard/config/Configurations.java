@@ -5,6 +5,7 @@ import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Fingerprint;
 import io.github.unhoard.core.finding.Location;
 import io.github.unhoard.core.frontend.SourceInput;
+import io.github.unhoard.core.frontend.UnreadableSource;
 import io.github.unhoard.core.tree.Problem;
 import io.github.unhoard.core.tree.SourceRange;
 import java.io.IOException;
@@ -67,7 +68,7 @@ public final class Configurations {
       } catch (UnreadableConfiguration e) {
         problems.add(new Problem(file.path(), e.line(), e.getMessage(), false));
       } catch (IOException e) {
-        problems.add(new Problem(file.path(), 0, "cannot be read", false));
+        problems.add(UnreadableSource.problem(file.path(), e));
       }
     }
     return new ConfigurationResult(List.copyOf(findings), List.copyOf(problems));
