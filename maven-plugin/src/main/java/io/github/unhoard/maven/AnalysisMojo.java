@@ -1,40 +1,23 @@
 package io.github.unhoard.maven;
 
 import io.github.unhoard.core.finding.Tier;
-import io.github.unhoard.core.rule.AnalysisOptions;
-import io.github.unhoard.core.rule.Analyzer;
-import io.github.unhoard.core.rule.RuleInfo;
 import io.github.unhoard.maven.baseline.Baseline;
-import io.github.unhoard.maven.baseline.BaselineFile;
-import io.github.unhoard.maven.config.CatalogSection;
-import io.github.unhoard.maven.config.ConfigFile;
 import io.github.unhoard.maven.config.Configuration;
 import io.github.unhoard.maven.diff.GitBase;
 import io.github.unhoard.maven.gate.Gate;
 import io.github.unhoard.maven.gate.Verdict;
 import io.github.unhoard.maven.report.ConsoleReport;
 import io.github.unhoard.maven.run.Acceptance;
-import io.github.unhoard.maven.run.AnalysisRun;
-import io.github.unhoard.maven.run.Engine;
 import io.github.unhoard.maven.run.Goal;
-import io.github.unhoard.maven.run.Scope;
 import io.github.unhoard.maven.run.Stopwatch;
-import io.github.unhoard.maven.select.RuleSelection;
 import io.github.unhoard.maven.source.InputFault;
 import io.github.unhoard.reports.ReportFormat;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -123,11 +106,8 @@ abstract class AnalysisMojo extends UnhoardMojo {
   @Parameter(property = "unhoard.diffBase")
   private @Nullable String diffBase;
 
-  private final MojoExecution execution;
-
-  AnalysisMojo(MavenSession session, MojoExecution execution) {
-    super(session);
-    this.execution = execution;
+  AnalysisMojo(Surroundings maven) {
+    super(maven);
   }
 
   /** Runs the goal; empty when there is nothing to judge. */
@@ -140,36 +120,22 @@ abstract class AnalysisMojo extends UnhoardMojo {
 
   /** What the parameters ask for. */
   final Goal goal(Input input, List<String> formats, Path outputFolder) {
-    Configuration configuration = configuration(input);
-    AnalysisOptions options =
-        CatalogSection.extend(
-            RuleSelection.of(rules, excludeRules, Analyzer.rules()), configuration);
-    AnalysisRun analysis =
-        new AnalysisRun(
-            execution.getVersion(),
-            Engine.named(engine),
-            options,
-            Scope.of(includeTests, includes, excludes),
-            charset());
+    Configuration configuration = steering(input).configuration();
+    AnalysisRequest request =
+        new AnalysisRequest(
+            rules, excludeRules, includes, excludes, includeTests, engine, encoding);
     Gate gate = Gate.of(failOn, failOnViolation, maxAllowedViolations);
     return new Goal(
-        analysis,
+        request.run(maven().execution().getVersion(), configuration),
         new Acceptance(
             configuration, known(input), input.territory(), LocalDate.now(ZoneId.systemDefault())),
         base(input),
         gate,
         formats(formats),
         outputFolder,
-        new ConsoleReport(workingFolder(), Terminal.style(session()), weakestShown(gate)),
+        new ConsoleReport(
+            maven().workingFolder(), Terminal.style(maven().session()), weakestShown(gate)),
         console());
-  }
-
-  private Configuration configuration(Input input) {
-    Set<String> ids = Analyzer.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
-    return steering(input)
-        .configuration()
-        .map(file -> ConfigFile.read(file, ids))
-        .orElse(Configuration.EMPTY);
   }
 
   /** What the change at hand starts from; empty where nobody asks. */
@@ -186,7 +152,7 @@ abstract class AnalysisMojo extends UnhoardMojo {
 
   /** The findings not to report again. */
   Baseline known(Input input) {
-    return steering(input).baseline().map(BaselineFile::read).orElse(Baseline.EMPTY);
+    return steering(input).baseline();
   }
 
   /** The files that steer a run over {@code input}. */
@@ -208,15 +174,5 @@ abstract class AnalysisMojo extends UnhoardMojo {
       return Optional.empty();
     }
     return Optional.of(gate.failOn().filter(Tier.INFO::equals).orElse(Tier.WARNING));
-  }
-
-  private Charset charset() {
-    try {
-      return encoding == null || encoding.isBlank()
-          ? StandardCharsets.UTF_8
-          : Charset.forName(encoding);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new InputFault("unknown encoding '" + encoding + "'", e);
-    }
   }
 }

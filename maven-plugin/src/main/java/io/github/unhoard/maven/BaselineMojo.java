@@ -8,13 +8,8 @@ import io.github.unhoard.maven.source.Sources;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.apache.maven.project.MavenProject;
-import org.apache.maven.project.ProjectBuilder;
-import org.eclipse.aether.RepositorySystem;
 
 /**
  * Writes down what is found today, so that {@code check} and {@code scan} report only what comes
@@ -31,13 +26,8 @@ public final class BaselineMojo extends PathMojo {
 
   /** For Maven. */
   @Inject
-  public BaselineMojo(
-      MavenSession session,
-      MojoExecution execution,
-      MavenProject currentProject,
-      ProjectBuilder projectBuilder,
-      RepositorySystem repositorySystem) {
-    super(session, execution, currentProject, projectBuilder, repositorySystem);
+  public BaselineMojo(Surroundings maven) {
+    super(maven);
   }
 
   @Override
@@ -46,7 +36,7 @@ public final class BaselineMojo extends PathMojo {
       try (Input input = each) {
         Sources sources = input.sources(watch);
         if (sources.size() > 0) {
-          goal(input, List.of(), workingFolder())
+          goal(input, List.of(), maven().workingFolder())
               .writeBaseline(sources, watch, steering(input).baselineToWrite());
         }
       }

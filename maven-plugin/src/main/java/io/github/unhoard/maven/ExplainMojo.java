@@ -8,7 +8,6 @@ import io.github.unhoard.maven.report.Line;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +22,13 @@ public final class ExplainMojo extends UnhoardMojo {
 
   /** For Maven. */
   @Inject
-  public ExplainMojo(MavenSession session) {
-    super(session);
+  public ExplainMojo(Surroundings maven) {
+    super(maven);
   }
 
   @Override
   Optional<Verdict> run() {
-    ExplainedRules pages = new ExplainedRules(Analyzer.rules(), Terminal.style(session()));
+    ExplainedRules pages = new ExplainedRules(Analyzer.rules(), Terminal.style(maven().session()));
     List<String> lines = rule == null || rule.isBlank() ? pages.list() : pages.page(rule);
     lines.forEach(line -> console().print(new Line(Tier.INFO, line)));
     return Optional.empty();

@@ -5,13 +5,8 @@ import io.github.unhoard.maven.run.Stopwatch;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
-import org.apache.maven.project.ProjectBuilder;
-import org.eclipse.aether.RepositorySystem;
 
 /**
  * Lists everything that keeps objects, leak or not: {@code unhoard-inventory.md} and {@code
@@ -27,19 +22,14 @@ public final class InventoryMojo extends PathMojo {
 
   /** For Maven. */
   @Inject
-  public InventoryMojo(
-      MavenSession session,
-      MojoExecution execution,
-      MavenProject currentProject,
-      ProjectBuilder projectBuilder,
-      RepositorySystem repositorySystem) {
-    super(session, execution, currentProject, projectBuilder, repositorySystem);
+  public InventoryMojo(Surroundings maven) {
+    super(maven);
   }
 
   @Override
   Optional<Verdict> analyse(Stopwatch watch) {
     try (Input input = atPath()) {
-      goal(input, List.of(), workingFolder().resolve(outputDirectory))
+      goal(input, List.of(), maven().workingFolder().resolve(outputDirectory))
           .writeInventory(input.sources(watch), watch);
       return Optional.empty();
     }

@@ -1,16 +1,15 @@
 package io.github.unhoard.maven;
 
 import io.github.unhoard.maven.resolve.MavenSources;
+import io.github.unhoard.maven.resolve.ResolvedClassPath;
 import io.github.unhoard.maven.run.Stopwatch;
 import io.github.unhoard.maven.run.Territory;
-import io.github.unhoard.maven.source.InputFault;
 import io.github.unhoard.maven.source.ReportPath;
 import io.github.unhoard.maven.source.Sources;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
@@ -24,7 +23,16 @@ record ModuleInput(MavenSession session, MavenProject project, List<Path> extraC
 
   @Override
   public Sources sources(Stopwatch watch) {
-    return watch.time("collect", () -> MavenSources.of(project, root(), compiledAgainst()));
+    return watch.time(
+        "collect",
+        () ->
+            MavenSources.of(project, root(), ResolvedClassPath.of(project))
+                .withClassPath(extraClassPath));
+  }
+
+  /** Whether there is a folder to look for sources in. */
+  boolean hasSources() {
+    return folders().stream().anyMatch(Files::isDirectory);
   }
 
   @Override
@@ -51,12 +59,7 @@ record ModuleInput(MavenSession session, MavenProject project, List<Path> extraC
 
   @Override
   public List<Path> folders() {
-    return Stream.concat(
-            project.getCompileSourceRoots().stream(), project.getTestCompileSourceRoots().stream())
-        .map(Path::of)
-        .filter(folder -> !folder.startsWith(project.getBuild().getDirectory()))
-        .distinct()
-        .toList();
+    return MavenSources.writtenFolders(project);
   }
 
   @Override
@@ -69,20 +72,5 @@ record ModuleInput(MavenSession session, MavenProject project, List<Path> extraC
   private Path root() {
     Path top = session.getRequest().getMultiModuleProjectDirectory().toPath();
     return module().startsWith(top) ? top : module();
-  }
-
-  private List<Path> compiledAgainst() {
-    try {
-      Stream<Path> resolved =
-          project.getTestClasspathElements().stream().map(Path::of).filter(this::isBuilt);
-      return Stream.concat(resolved, extraClassPath.stream()).toList();
-    } catch (DependencyResolutionRequiredException e) {
-      throw new InputFault("Maven did not resolve the class path: " + e.getMessage(), e);
-    }
-  }
-
-  /** The module's own classes need not be there: its sources are. */
-  private boolean isBuilt(Path entry) {
-    return Files.exists(entry) || !entry.startsWith(project.getBuild().getDirectory());
   }
 }

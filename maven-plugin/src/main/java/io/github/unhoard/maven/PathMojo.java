@@ -1,14 +1,8 @@
 package io.github.unhoard.maven;
 
-import io.github.unhoard.maven.resolve.ClassPathResolver;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
-import org.apache.maven.project.ProjectBuilder;
-import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of goals that analyse what is at a path. */
@@ -29,20 +23,8 @@ abstract class PathMojo extends AnalysisMojo {
   @Parameter(property = "unhoard.artifact")
   private String artifact = "";
 
-  private final MavenProject currentProject;
-  private final ProjectBuilder projectBuilder;
-  private final RepositorySystem repositorySystem;
-
-  PathMojo(
-      MavenSession session,
-      MojoExecution execution,
-      MavenProject currentProject,
-      ProjectBuilder projectBuilder,
-      RepositorySystem repositorySystem) {
-    super(session, execution);
-    this.currentProject = currentProject;
-    this.projectBuilder = projectBuilder;
-    this.repositorySystem = repositorySystem;
+  PathMojo(Surroundings maven) {
+    super(maven);
   }
 
   private boolean namesPath() {
@@ -51,15 +33,7 @@ abstract class PathMojo extends AnalysisMojo {
 
   /** What is at the path, by default all that is in the working folder. */
   final Input atPath() {
-    PathReader reader =
-        new PathReader(
-            workingFolder(),
-            session(),
-            projectBuilder,
-            new ClassPathResolver(repositorySystem, session().getRepositorySession()),
-            classpath,
-            artifact,
-            currentProject.getRemoteProjectRepositories());
+    PathReader reader = new PathReader(maven(), classpath, artifact);
     return PathInput.of(namesPath() ? String.valueOf(path) : ".", reader);
   }
 
@@ -68,13 +42,13 @@ abstract class PathMojo extends AnalysisMojo {
    * check} sees them; else what is in the working folder.
    */
   final List<Input> inputs() {
-    if (namesPath() || currentProject.getFile() == null) {
+    if (namesPath() || maven().project().getFile() == null) {
       return List.of(atPath());
     }
-    List<Path> extra = ClassPathOption.parse(classpath, workingFolder());
-    return session().getProjects().stream()
+    List<Path> extra = ClassPathOption.parse(classpath, maven().workingFolder());
+    return maven().session().getProjects().stream()
         .filter(module -> !module.getPackaging().equals("pom"))
-        .<Input>map(module -> new ModuleInput(session(), module, extra))
+        .<Input>map(module -> new ModuleInput(maven().session(), module, extra))
         .toList();
   }
 }

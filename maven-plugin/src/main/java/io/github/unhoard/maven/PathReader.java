@@ -11,25 +11,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.project.ProjectBuilder;
-import org.eclipse.aether.repository.RemoteRepository;
 
 /**
  * Reads the sources in a folder with the class path that goes with them.
  *
- * @param workingFolder where relative paths start
  * @param classpath what the user adds, as written
  * @param artifact what the sources were published as; blank for nothing
  */
-record PathReader(
-    Path workingFolder,
-    MavenSession session,
-    ProjectBuilder projectBuilder,
-    ClassPathResolver resolver,
-    String classpath,
-    String artifact,
-    List<RemoteRepository> repositories) {
+record PathReader(Surroundings maven, String classpath, String artifact) {
+
+  /** Where relative paths start. */
+  Path workingFolder() {
+    return maven.workingFolder();
+  }
 
   /** The sources in {@code folder}, of all modules where it is a Maven project. */
   Sources inFolder(Path folder) {
@@ -39,21 +33,26 @@ record PathReader(
           SourceFolder.read(folder, folder)
               .withConfiguration(ConfigurationFolder.read(folder, folder)));
     }
-    ReactorModel reactor = ReactorModel.read(pom.toFile(), session, projectBuilder);
-    return withExtraClassPath(MavenProjectScan.gather(folder, reactor, resolver));
+    ReactorModel reactor = ReactorModel.read(pom.toFile(), maven.session(), maven.projectBuilder());
+    return withExtraClassPath(MavenProjectScan.gather(folder, reactor, resolver()));
   }
 
   /** {@code sources}, compiled against what the user names too. */
   Sources withExtraClassPath(Sources sources) {
-    List<Path> entries = new ArrayList<>(ClassPathOption.parse(classpath, workingFolder));
+    List<Path> entries = new ArrayList<>(ClassPathOption.parse(classpath, workingFolder()));
     List<String> warnings = new ArrayList<>();
     if (!artifact.isBlank()) {
-      ClassPath resolved = resolver.ofArtifact(artifact, repositories);
+      ClassPath resolved =
+          resolver().ofArtifact(artifact, maven.project().getRemoteProjectRepositories());
       entries.addAll(resolved.entries());
       if (!resolved.missing().isEmpty()) {
         warnings.add(MavenProjectScan.missing(artifact, resolved.missing()));
       }
     }
     return sources.withClassPath(entries).withWarnings(warnings);
+  }
+
+  private ClassPathResolver resolver() {
+    return new ClassPathResolver(maven.repositorySystem(), maven.session().getRepositorySession());
   }
 }

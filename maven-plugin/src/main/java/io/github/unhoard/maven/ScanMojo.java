@@ -6,13 +6,8 @@ import io.github.unhoard.maven.source.Sources;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
-import org.apache.maven.project.ProjectBuilder;
-import org.eclipse.aether.RepositorySystem;
 
 /**
  * Analyses a folder of sources, a Maven project with all its modules, or an archive of sources. The
@@ -34,13 +29,8 @@ public final class ScanMojo extends PathMojo {
 
   /** For Maven. */
   @Inject
-  public ScanMojo(
-      MavenSession session,
-      MojoExecution execution,
-      MavenProject currentProject,
-      ProjectBuilder projectBuilder,
-      RepositorySystem repositorySystem) {
-    super(session, execution, currentProject, projectBuilder, repositorySystem);
+  public ScanMojo(Surroundings maven) {
+    super(maven);
   }
 
   @Override
@@ -48,7 +38,8 @@ public final class ScanMojo extends PathMojo {
     try (Input input = atPath()) {
       Sources sources = input.sources(watch);
       return Optional.of(
-          goal(input, formats, workingFolder().resolve(outputDirectory)).reach(sources, watch));
+          goal(input, formats, maven().workingFolder().resolve(outputDirectory))
+              .reach(sources, watch));
     }
   }
 }

@@ -1,13 +1,19 @@
 package io.github.unhoard.maven;
 
+import io.github.unhoard.core.rule.Analyzer;
+import io.github.unhoard.core.rule.RuleInfo;
+import io.github.unhoard.maven.baseline.Baseline;
 import io.github.unhoard.maven.baseline.BaselineFile;
 import io.github.unhoard.maven.config.ConfigFile;
+import io.github.unhoard.maven.config.Configuration;
 import io.github.unhoard.maven.source.InputFault;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,24 +24,30 @@ import org.jspecify.annotations.Nullable;
  */
 record SteeringFiles(Input input, @Nullable String configFile, @Nullable String baselineFile) {
 
-  /** The configuration; empty when there is none. */
-  Optional<Path> configuration() {
+  /** The configuration; the empty one when there is none. */
+  Configuration configuration() {
+    Set<String> ids = Analyzer.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
     return named(configFile)
         .map(file -> existing(file, "configFile"))
-        .or(
-            () ->
-                input.homes().stream()
-                    .map(home -> home.resolve(ConfigFile.NAME))
-                    .filter(Files::exists)
-                    .findFirst());
+        .or(this::usualConfiguration)
+        .map(file -> ConfigFile.read(file, ids))
+        .orElse(Configuration.EMPTY);
   }
 
-  /** The baseline to compare with; empty when there is none. */
-  Optional<BaselineFile> baseline() {
+  private Optional<Path> usualConfiguration() {
+    return input.homes().stream()
+        .map(home -> home.resolve(ConfigFile.NAME))
+        .filter(Files::exists)
+        .findFirst();
+  }
+
+  /** The baseline to compare with; the empty one when there is none. */
+  Baseline baseline() {
     return named(baselineFile)
         .map(file -> existing(file, "baselineFile"))
         .or(this::usualBaseline)
-        .map(BaselineFile::new);
+        .map(file -> new BaselineFile(file).read())
+        .orElse(Baseline.EMPTY);
   }
 
   /**

@@ -6,7 +6,6 @@ import io.github.unhoard.maven.source.InputFault;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -24,10 +23,10 @@ abstract class UnhoardMojo extends AbstractMojo {
   @Parameter(property = "unhoard.statusFile")
   private @Nullable String statusFile;
 
-  private final MavenSession session;
+  private final Surroundings maven;
 
-  UnhoardMojo(MavenSession session) {
-    this.session = session;
+  UnhoardMojo(Surroundings maven) {
+    this.maven = maven;
   }
 
   /** Runs the goal; empty when there is nothing to judge. */
@@ -70,13 +69,8 @@ abstract class UnhoardMojo extends AbstractMojo {
     return statusFile == null ? Console.log(getLog()) : Console.stream(System.out);
   }
 
-  /** Where the user stands; relative paths start here. */
-  final Path workingFolder() {
-    return Path.of(session.getSystemProperties().getProperty("user.dir", "")).toAbsolutePath();
-  }
-
   /** The build at hand. */
-  final MavenSession session() {
-    return session;
+  final Surroundings maven() {
+    return maven;
   }
 }

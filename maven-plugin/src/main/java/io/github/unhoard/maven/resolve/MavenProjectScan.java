@@ -1,9 +1,6 @@
 package io.github.unhoard.maven.resolve;
 
-import io.github.unhoard.core.frontend.SourceInput;
-import io.github.unhoard.core.tree.Problem;
 import io.github.unhoard.maven.source.SourceFolder;
-import io.github.unhoard.maven.source.SourceModule;
 import io.github.unhoard.maven.source.Sources;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,14 +17,12 @@ public final class MavenProjectScan {
 
   private final Path root;
   private final ClassPathResolver resolver;
-  private final List<SourceModule> modules = new ArrayList<>();
-  private final List<Problem> problems = new ArrayList<>();
-  private final List<String> warnings = new ArrayList<>();
-  private final List<SourceInput> configuration = new ArrayList<>();
+  private final SiblingPoms siblings;
 
-  private MavenProjectScan(Path root, ClassPathResolver resolver) {
+  private MavenProjectScan(Path root, ClassPathResolver resolver, SiblingPoms siblings) {
     this.root = root;
     this.resolver = resolver;
+    this.siblings = siblings;
   }
 
   /**
@@ -36,46 +31,31 @@ public final class MavenProjectScan {
    * @param root the folder of the root pom
    */
   public static Sources gather(Path root, ReactorModel reactor, ClassPathResolver resolver) {
-    MavenProjectScan scan = new MavenProjectScan(root, resolver);
-    scan.warnings.addAll(reactor.warnings());
-    SiblingPoms siblings = new SiblingPoms(reactor.projects());
-    reactor.projects().forEach(project -> scan.addProject(project, siblings));
-    reactor.unreadable().forEach(folder -> scan.add(SourceFolder.read(folder, root)));
-    boolean isMaven = !reactor.projects().isEmpty();
-    return new Sources(root, scan.modules, scan.problems, scan.warnings, isMaven)
-        .withConfiguration(scan.configuration);
+    List<MavenProject> projects = reactor.projects();
+    MavenProjectScan scan = new MavenProjectScan(root, resolver, new SiblingPoms(projects));
+    List<Sources> parts = new ArrayList<>();
+    projects.forEach(project -> parts.add(scan.sources(project)));
+    reactor.unreadable().forEach(folder -> parts.add(SourceFolder.read(folder, root)));
+    return Sources.together(root, parts, !projects.isEmpty()).withWarnings(reactor.warnings());
   }
 
-  private void addProject(MavenProject project, SiblingPoms siblings) {
+  private Sources sources(MavenProject project) {
     Sources sources = MavenSources.of(project, root, List.of());
     if (sources.size() == 0) {
-      configuration.addAll(sources.configuration());
-      return;
+      return sources;
     }
     ClassPath classPath = resolver.ofProject(project, siblings);
-    if (!classPath.missing().isEmpty()) {
-      warnings.add(missing(project.getArtifactId(), classPath.missing()));
-    }
     List<Path> entries = new ArrayList<>(classPath.entries());
     Path classes = Path.of(project.getBuild().getOutputDirectory());
     if (Files.isDirectory(classes)) {
       entries.add(classes);
     }
-    add(
-        new Sources(
-            root,
-            sources.modules().stream().map(module -> module.withClassPath(entries)).toList(),
-            sources.problems(),
-            sources.warnings(),
-            sources.configuration(),
-            true));
-  }
-
-  private void add(Sources sources) {
-    modules.addAll(sources.modules());
-    configuration.addAll(sources.configuration());
-    problems.addAll(sources.problems());
-    warnings.addAll(sources.warnings());
+    return sources
+        .withClassPath(entries)
+        .withWarnings(
+            classPath.missing().isEmpty()
+                ? List.of()
+                : List.of(missing(project.getArtifactId(), classPath.missing())));
   }
 
   /** One line on what the class path of {@code name} lacks. */

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
 
 /** The sources of Maven modules, as their models name them. */
@@ -54,6 +55,16 @@ public final class MavenSources {
     SourceModule module = new SourceModule(project.getArtifactId(), sorted, classPath);
     return new Sources(reportRoot, List.of(module), problems, warnings, true)
         .withConfiguration(configuration(project, reportRoot));
+  }
+
+  /** The folders of {@code project} with sources that people write. */
+  public static List<Path> writtenFolders(MavenProject project) {
+    return Stream.concat(
+            project.getCompileSourceRoots().stream(), project.getTestCompileSourceRoots().stream())
+        .map(Path::of)
+        .filter(folder -> !folder.startsWith(project.getBuild().getDirectory()))
+        .distinct()
+        .toList();
   }
 
   /** The files in the resource folders that configure caches. */

@@ -57,6 +57,20 @@ public record Goal(
    * @throws InputFault when no file could be analysed or no report written
    */
   public Verdict reach(Sources sources, Stopwatch watch) {
+    Report report = writeReports(sources, watch);
+    for (Line line : consoleReport.render(report)) {
+      console.print(line);
+    }
+    checkAnalysed(report, sources);
+    return gate.judge(report.findings());
+  }
+
+  /**
+   * Analyses {@code sources} and writes the report files.
+   *
+   * @throws InputFault when they cannot be written
+   */
+  public Report writeReports(Sources sources, Stopwatch watch) {
     Report report = report(sources, watch);
     try {
       ReportFiles.write(
@@ -64,11 +78,7 @@ public record Goal(
     } catch (IOException e) {
       throw unwritable(e);
     }
-    for (Line line : consoleReport.render(report)) {
-      console.print(line);
-    }
-    checkAnalysed(report, sources);
-    return gate.judge(report.findings());
+    return report;
   }
 
   /** Makes {@code file} the baseline of what is found in {@code sources}; this goal has none. */

@@ -4,6 +4,7 @@ import io.github.unhoard.core.frontend.SourceInput;
 import io.github.unhoard.core.tree.Problem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,21 @@ public record Sources(
     modules = List.copyOf(modules);
     problems = List.copyOf(problems);
     warnings = List.copyOf(warnings);
+  }
+
+  /** All of {@code parts}, without modules that have no files, under the root {@code root}. */
+  public static Sources together(Path root, List<Sources> parts, boolean knowsClassPath) {
+    return new Sources(
+        root,
+        all(parts, Sources::modules).stream().filter(each -> !each.files().isEmpty()).toList(),
+        all(parts, Sources::problems),
+        all(parts, Sources::warnings),
+        all(parts, Sources::configuration),
+        knowsClassPath);
+  }
+
+  private static <T> List<T> all(List<Sources> parts, Function<Sources, List<T>> list) {
+    return parts.stream().flatMap(part -> list.apply(part).stream()).toList();
   }
 
   /** The number of source files, readable or not. */

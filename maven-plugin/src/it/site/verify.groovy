@@ -1,0 +1,12 @@
+File site = new File(basedir, 'target/site')
+String page = new File(site, 'unhoard-report.html').getText('UTF-8')
+assert page.contains('Objects kept for ever')
+assert page.contains('src/main/java/it/web/Sessions.java:7')
+assert page.contains('OPEN keeps every')
+assert page.contains('href="https://github.com/unhoard/unhoard/blob/main/docs/rules/UnboundedStaticCollection.md"')
+assert page.contains('href="unhoard.html"')
+assert new File(site, 'unhoard.html').getText('UTF-8').contains('<span class="site mark-growth">adds</span>')
+assert new File(site, 'project-reports.html').getText('UTF-8').contains('unhoard-report.html')
+
+File alone = new File(basedir, 'target/reports')
+assert new File(alone, 'unhoard-report.html').exists() && new File(alone, 'unhoard.html').exists()
