@@ -33,7 +33,7 @@ final class ScanGoal extends PathMojo {
 
   private ScanGoal(
       MavenSession session, MojoExecution execution, Path output, List<String> formats) {
-    super(session, execution, new MavenProject(), null, null);
+    super(new Surroundings(session, execution, new MavenProject(), null, null));
     this.output = output;
     this.formats = formats;
   }
