@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 /**
  * Keys that are words of the program rather than data: names of its parts, formats, algorithms,
  * locales. There are as many as somebody wrote, though no type says so; what methods and parameters
- * call them does. The name of a user, a host or a file is data.
+ * call them does. The name of a user, a host or a file is data, and so is a name of whatever.
  */
 final class KeyVocabulary {
   private static final int MAX_HOPS = 4;
   private static final Pattern WORD =
       Pattern.compile(
-          "(\\w*([nN]ame|[tT]ype|[kK]ind|[cC]ategory|[sS]cheme|[pP]rotocol|[cC]ipher|[aA]lgorithm"
+          "(\\w+[nN]ame|\\w*([tT]ype|[kK]ind|[cC]ategory|[sS]cheme|[pP]rotocol|[cC]ipher|[aA]lgorithm"
               + "|[fF]ormat|[lL]ocale|[eE]ncoding|[cC]harset|[sS]ymbol|[pP]refix|[sS]uffix"
               + "|[pP]roperty|[aA]ttribute|[fF]eature|[mM]odule|[pP]ackage|[eE]xtension"
               + "|[lL]anguage|[cC]ountry|[lL]evel|[sS]tyle|[tT]ime[zZ]one|[zZ]one|[sS]etting"

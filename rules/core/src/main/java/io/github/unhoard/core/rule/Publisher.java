@@ -175,20 +175,19 @@ record Publisher(Kind kind, String description, String reason) {
       if (!call.arguments().isEmpty() && !isConstant(call.arguments().get(0))) {
         return of(call.arguments().get(0), owner, program, steps + 1);
       }
-      if (name.startsWith("get")
-          || name.equals("instance")
-          || name.endsWith("Instance")
-          || name.startsWith("default")) {
-        return new Publisher(
-            Kind.PROCESS, type + "." + name + "()", type + "." + name + "() is shared by all");
-      }
-      boolean perhaps =
+      boolean noun =
           isNoun(call)
               && !FRESH.matcher(name).matches()
               && program.world().classNamed(call.method().owner().name()) == null;
-      return perhaps
+      boolean shared =
+          noun
+              || name.startsWith("get")
+              || name.equals("instance")
+              || name.endsWith("Instance")
+              || name.startsWith("default");
+      return shared
           ? new Publisher(
-              Kind.GIVEN, type + "." + name + "()", type + "." + name + "() may be shared")
+              Kind.PROCESS, type + "." + name + "()", type + "." + name + "() is shared by all")
           : own("a fresh object");
     }
     if (name.startsWith("get") || isAccessor(call, program) || isNoun(call)) {
