@@ -16,6 +16,8 @@ if not "%GOAL%"=="scan" shift
 :arguments
 if "%~1"=="" goto parsed
 set "ARGUMENT=%~1"
+if "%ARGUMENT%"=="-h" goto usage
+if "%ARGUMENT%"=="--help" goto usage
 if "%ARGUMENT:~0,2%"=="-D" (
   rem cmd splits -Dname=value at the equals sign.
   set "OPTIONS=%OPTIONS% "%~1=%~2""
@@ -32,7 +34,7 @@ if "%GOAL%"=="explain" (
   goto ready
 )
 if "%TARGET%"=="" (
-  echo usage: unhoard [baseline ^| inventory ^| explain] PATH [-Dunhoard.option=value ...] 1>&2
+  call :usage 1>&2
   exit /b 2
 )
 if not exist "%TARGET%" (
@@ -74,3 +76,23 @@ for /f "usebackq delims=" %%l in ("%STATUS_FILE%") do (
 del "%STATUS_FILE%"
 if "%STATUS%"=="2" echo unhoard: %REASON% 1>&2
 exit /b %STATUS%
+
+:usage
+echo usage: unhoard PATH [-Dunhoard.option=value ...]
+echo        unhoard baseline PATH    write down what is found, to report only what comes after
+echo        unhoard inventory PATH   list everything that keeps objects, leak or not
+echo        unhoard explain [RULE]   what a rule finds and how to repair it; or which rules there are
+echo(
+echo PATH is a Maven project, a folder of Java sources, or a -sources.jar. A folder that is called like a
+echo goal is written .\baseline.
+echo(
+echo   -Dunhoard.failOn=error^|warning^|info^|none   weakest finding that fails ^(error^)
+echo   -Dunhoard.formats=json,html,sarif,...      write report files: docs/reports.md
+echo   -Dunhoard.outputDirectory=DIR              where to ^(unhoard-report^)
+echo   -Dunhoard.rules=ID,ID                      run only these rules
+echo   -Dunhoard.artifact=GROUP:ARTIFACT:VERSION  class path of a published artifact
+echo   -Dunhoard.classpath=A.jar;B.jar            class path by hand
+echo(
+echo More options: docs/configuration.md
+echo Exit status: 0 nothing at or above failOn, 1 findings, 2 the tool or its input is at fault.
+exit /b 0

@@ -48,7 +48,7 @@ abstract class BuildMojo extends AnalysisMojo {
 
   private Optional<Verdict> judge(Input input, Stopwatch watch) {
     Sources sources = input.sources(watch);
-    if (sources.size() == 0) {
+    if (sources.isEmpty()) {
       getLog().debug("unhoard: no sources");
       return Optional.empty();
     }

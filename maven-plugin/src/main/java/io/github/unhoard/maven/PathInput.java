@@ -2,6 +2,7 @@ package io.github.unhoard.maven;
 
 import io.github.unhoard.maven.run.Stopwatch;
 import io.github.unhoard.maven.run.Territory;
+import io.github.unhoard.maven.source.ConfigurationFolder;
 import io.github.unhoard.maven.source.InputFault;
 import io.github.unhoard.maven.source.SourceArchive;
 import io.github.unhoard.maven.source.SourceFolder;
@@ -46,7 +47,7 @@ final class PathInput implements Input {
   public Sources sources(Stopwatch watch) {
     Sources sources =
         isFolder() ? watch.time("collect", () -> reader.inFolder(target)) : unpacked(watch);
-    if (sources.size() == 0) {
+    if (sources.isEmpty()) {
       throw new InputFault("no Java sources in " + name);
     }
     return sources;
@@ -58,7 +59,10 @@ final class PathInput implements Input {
     return watch.time(
         "collect",
         () -> {
-          Sources sources = SourceFolder.read(unpacked.folder(), unpacked.folder());
+          Path folder = unpacked.folder();
+          Sources sources =
+              SourceFolder.read(folder, folder)
+                  .withConfiguration(ConfigurationFolder.read(folder, folder));
           return reader.withExtraClassPath(sources.withProblems(unpacked.problems()).withoutRoot());
         });
   }

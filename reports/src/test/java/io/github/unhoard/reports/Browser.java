@@ -12,6 +12,7 @@ import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +102,22 @@ final class Browser implements AutoCloseable {
     CompletableFuture<JsonNode> loaded = replies.event("Page.loadEventFired");
     send("Page.navigate", Map.of("url", page.toUri().toString()), session);
     loaded.get(SECONDS, TimeUnit.SECONDS);
+  }
+
+  /** Asks for the colours that people of {@code scheme}, light or dark, have set. */
+  void prefer(String scheme) throws Exception {
+    Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
+    send("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)), session);
+  }
+
+  /** The page as far as it goes down, as a picture. */
+  byte[] picture() throws Exception {
+    JsonNode picture =
+        send(
+            "Page.captureScreenshot",
+            Map.of("format", "png", "captureBeyondViewport", true),
+            session);
+    return Base64.getDecoder().decode(picture.get("data").asText());
   }
 
   /** The value of a JavaScript expression on the page. */

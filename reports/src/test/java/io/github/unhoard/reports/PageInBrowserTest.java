@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.unhoard.core.finding.Accepted;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page as people use it, in a headless Chromium; skipped where there is none. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -87,6 +91,43 @@ final class PageInBrowserTest {
   }
 
   @Test
+  void filtersByAgeAgainstTheBaseline() throws Exception {
+    Finding known = Samples.finding(Tier.WARNING, "old/B.java", 2);
+    Report aged =
+        Samples.report(Path.of("/repository"), List.of())
+            .with(
+                List.of(Samples.finding(Tier.ERROR, "fresh/A.java", 2)),
+                List.of(new Accepted(known, Accepted.How.BASELINE, "")),
+                Map.of(),
+                List.of());
+    browser.open(page(aged), 1280);
+
+    assertEquals("1 of 2 shown", text(SHOWN), "at first what is new");
+    assertEquals("new", text("document.querySelector('.card:not([hidden]) .age').textContent"));
+    choose("age", "known");
+    assertEquals("1 of 2 shown", text(SHOWN));
+    assertTrue(truth("document.querySelector('[data-group=error]').hidden"));
+    choose("folder", "old");
+    assertEquals("1 of 2 shown", text(SHOWN), "what only known findings have can be chosen");
+    click("button[type=reset]");
+    browser.evaluate("new Promise(done => setTimeout(done))");
+    assertEquals("2 of 2 shown", text(SHOWN));
+  }
+
+  /** WCAG 2.1 asks for 4.5, for large text for 3. */
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void textStandsOutFromItsGround(String scheme) throws Exception {
+    browser.prefer(scheme);
+    browser.open(page(few()), 1280);
+
+    assertEquals("", text(Contrast.FAINT), scheme);
+    assertEquals(
+        scheme.equals("dark"),
+        truth("matchMedia('(prefers-color-scheme: dark)').matches && " + Contrast.DARK_GROUND));
+  }
+
+  @Test
   void linkToHiddenFindingShowsIt() throws Exception {
     Path page = page(few());
     browser.open(page, 1280);
@@ -147,8 +188,12 @@ final class PageInBrowserTest {
   }
 
   private Path page(List<Finding> findings) throws IOException {
+    return page(Samples.report(Path.of("/repository"), findings));
+  }
+
+  private Path page(Report report) throws IOException {
     SourceText sources = path -> List.of("class A {", "  " + HOSTILE + " ".repeat(120) + "}", "}");
-    String html = HtmlReport.render(Samples.report(Path.of("/repository"), findings), sources);
+    String html = HtmlReport.render(report, sources);
     return Files.writeString(Files.createTempFile(folder, "page", ".html"), html);
   }
 

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param unbounded holders that had a bound or a release before and have none now
  * @param removed holders that are gone
  */
-public record InventoryChange(List<Holder> added, List<Holder> unbounded, List<Holder> removed) {
+public record InventoryChange(List<Holder> added, List<Loss> unbounded, List<Holder> removed) {
 
   /** Compares by identity, and counts what shares one. */
   public static InventoryChange of(Inventory before, Inventory after) {
@@ -23,13 +23,16 @@ public record InventoryChange(List<Holder> added, List<Holder> unbounded, List<H
       left.computeIfAbsent(holder.identity(), any -> new ArrayList<>()).add(holder);
     }
     List<Holder> added = new ArrayList<>();
-    List<Holder> unbounded = new ArrayList<>();
+    List<Loss> unbounded = new ArrayList<>();
     for (Holder holder : after.holders()) {
       List<Holder> alike = left.getOrDefault(holder.identity(), List.of());
       if (alike.isEmpty()) {
         added.add(holder);
-      } else if (alike.remove(0).isLimited() && !holder.isLimited()) {
-        unbounded.add(holder);
+        continue;
+      }
+      Holder was = alike.remove(0);
+      if (was.isLimited() && !holder.isLimited()) {
+        unbounded.add(new Loss(was, holder));
       }
     }
     List<Holder> removed = left.values().stream().flatMap(List::stream).sorted().toList();

@@ -31,7 +31,7 @@ public final class InventoryJson {
         each -> {
           ObjectNode node = root.putObject("change");
           node.set("added", json.holders(each.added()));
-          node.set("unbounded", json.holders(each.unbounded()));
+          node.set("unbounded", json.losses(each.unbounded()));
           node.set("removed", json.holders(each.removed()));
         });
     try {
@@ -43,6 +43,17 @@ public final class InventoryJson {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of plain nodes can always be written", e);
     }
+  }
+
+  private ArrayNode losses(List<Loss> losses) {
+    ArrayNode array = holders(losses.stream().map(Loss::now).toList());
+    for (int i = 0; i < losses.size(); i++) {
+      Holder before = losses.get(i).before();
+      ObjectNode had = ((ObjectNode) array.get(i)).putObject("had");
+      before.bounds().forEach(had.putArray("bounds")::add);
+      uses(had.putArray("releases"), before.releases());
+    }
+    return array;
   }
 
   private ArrayNode holders(List<Holder> holders) {

@@ -1,5 +1,6 @@
 package io.github.unhoard.maven.run;
 
+import io.github.unhoard.config.CachingDefault;
 import io.github.unhoard.config.ConfigurationResult;
 import io.github.unhoard.config.Configurations;
 import io.github.unhoard.core.finding.Finding;
@@ -46,16 +47,21 @@ public record AnalysisRun(
     List<CompilationUnit> units = new ArrayList<>();
     TreeSet<Problem> problems = new TreeSet<>(sources.problems());
     List<String> warnings = new ArrayList<>(sources.warnings());
+    Set<Finding> findings = new TreeSet<>();
     for (SourceModule batch : Batches.of(sources.modules())) {
       Lowering lowering = watch.time("lower", () -> frontEnd.lower(sourceSet(batch)));
       units.addAll(lowering.units());
+      if (options.runs(Configurations.RULE)) {
+        findings.addAll(
+            CachingDefault.analyze(lowering.units(), batch.classPath(), sources.configuration()));
+      }
       problems.addAll(lowering.failures());
       warnings.addAll(lowering.warnings());
     }
     units.forEach(unit -> problems.addAll(unit.problems()));
     AnalysisResult result = watch.time("analyse", () -> analyse(units));
     problems.addAll(result.problems());
-    Set<Finding> findings = new TreeSet<>(result.findings());
+    findings.addAll(result.findings());
     if (options.runs(Configurations.RULE)) {
       ConfigurationResult configured = Configurations.analyze(sources.configuration());
       findings.addAll(configured.findings());

@@ -33,7 +33,9 @@ final class Batches {
     for (SourceFile file : module.files()) {
       (types.add(file.type()) ? first : repeated).add(file);
     }
-    place(first, types, module);
+    if (!first.isEmpty()) {
+      place(first, types, module);
+    }
     for (SourceFile file : repeated) {
       place(List.of(file), Set.of(file.type()), module);
     }

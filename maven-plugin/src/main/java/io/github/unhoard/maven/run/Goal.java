@@ -76,7 +76,7 @@ public record Goal(
       ReportFiles.write(
           report, formats, outputFolder, AnalysedText.of(sources, analysis.encoding()));
     } catch (IOException e) {
-      throw new InputFault("cannot write to " + outputFolder + ": " + Reasons.of(e), e);
+      throw unwritable(e);
     }
     return report;
   }
@@ -124,7 +124,7 @@ public record Goal(
           outputFolder.resolve("unhoard-inventory.json"),
           InventoryJson.render(inventory, change, report));
     } catch (IOException e) {
-      throw new InputFault("cannot write to " + outputFolder + ": " + Reasons.of(e), e);
+      throw unwritable(e);
     }
     console.print(
         new Line(
@@ -132,6 +132,16 @@ public record Goal(
             inventory.holders().size()
                 + " holders, see "
                 + outputFolder.resolve("unhoard-inventory.md")));
+  }
+
+  private InputFault unwritable(IOException failure) {
+    return new InputFault(
+        "cannot write to "
+            + outputFolder
+            + ": "
+            + Reasons.of(failure)
+            + "; make room or permit it, or name another folder with outputDirectory",
+        failure);
   }
 
   private Inventory inventoryBefore(

@@ -2,6 +2,7 @@ package io.github.unhoard.maven.source;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 
@@ -22,6 +23,9 @@ public final class Reasons {
     }
     if (failure instanceof FileSystemLoopException) {
       return "the links form a loop";
+    }
+    if (failure instanceof FileSystemException inFile && inFile.getReason() != null) {
+      return oneLine(inFile.getReason());
     }
     String message = failure.getMessage();
     return message == null ? failure.getClass().getSimpleName() : oneLine(message);

@@ -1,5 +1,6 @@
 package io.github.unhoard.maven.source;
 
+import io.github.unhoard.config.Configurations;
 import io.github.unhoard.core.tree.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,10 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/** The Java files of a jar or zip, unpacked to a temporary folder until closed. */
+/**
+ * The Java files of a jar or zip and those that configure caches, unpacked to a temporary folder
+ * until closed.
+ */
 public final class SourceArchive implements AutoCloseable {
   private final Path folder;
   private final List<Problem> problems = new ArrayList<>();
@@ -56,7 +60,9 @@ public final class SourceArchive implements AutoCloseable {
       if (e instanceof InputFault fault) {
         throw fault;
       }
-      throw new InputFault("cannot unpack " + archive + ": " + Reasons.of(e), e);
+      throw new InputFault(
+          "cannot unpack " + archive + ": " + Reasons.of(e) + "; if it is damaged, fetch it again",
+          e);
     }
   }
 
@@ -78,12 +84,12 @@ public final class SourceArchive implements AutoCloseable {
   private void copy(ZipFile zip, Limits limits) throws IOException {
     long left = limits.totalBytes();
     for (ZipEntry entry : Collections.list(zip.entries())) {
-      if (entry.isDirectory() || !entry.getName().endsWith(".java")) {
+      if (entry.isDirectory() || !isRead(entry.getName())) {
         continue;
       }
       Path target = target(entry.getName());
       if (target == null) {
-        leaveOut(entry, "its name points outside the archive");
+        leaveOut(entry, "its name points outside the archive, where nothing is written");
         continue;
       }
       long copied = copy(zip, entry, target, Math.min(left, limits.entryBytes()) + 1);
@@ -98,6 +104,11 @@ public final class SourceArchive implements AutoCloseable {
       }
     }
     Collections.sort(problems);
+  }
+
+  private static boolean isRead(String name) {
+    return name.endsWith(".java")
+        || Configurations.isConfiguration(name.substring(name.lastIndexOf('/') + 1));
   }
 
   private long copy(ZipFile zip, ZipEntry entry, Path target, long limit) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.unhoard.maven.source;
 
+import io.github.unhoard.core.frontend.UnreadableSource;
 import io.github.unhoard.core.tree.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ public final class SourceFolder {
             .add(file);
       } catch (IOException e) {
         String name = ReportPath.of(reportRoot, path);
-        problems.add(new Problem(name, 0, "cannot be read: " + Reasons.of(e), true));
+        problems.add(UnreadableSource.problem(name, e));
       }
     }
     List<SourceModule> modules =

@@ -1,5 +1,6 @@
 package io.github.unhoard.maven.source;
 
+import io.github.unhoard.core.frontend.UnreadableSource;
 import io.github.unhoard.core.tree.Problem;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -85,7 +86,8 @@ public final class SourceTree {
         if (Files.isRegularFile(file)) {
           files.add(asGiven(file));
         } else {
-          problems.add(new Problem(shown(file), 0, "no file to read", true));
+          problems.add(
+              new Problem(shown(file), 0, "a link that leads to no file: mend or remove it", true));
         }
       }
       return FileVisitResult.CONTINUE;
@@ -96,7 +98,7 @@ public final class SourceTree {
       if (file.equals(realRoot)) {
         throw failure;
       }
-      problems.add(new Problem(shown(file), 0, "cannot be read: " + Reasons.of(failure), true));
+      problems.add(UnreadableSource.problem(shown(file), failure));
       return FileVisitResult.CONTINUE;
     }
 

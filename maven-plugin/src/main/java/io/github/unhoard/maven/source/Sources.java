@@ -72,6 +72,11 @@ public record Sources(
     return modules.stream().mapToInt(module -> module.files().size()).sum() + problems.size();
   }
 
+  /** Whether there is nothing to analyse, not even configuration. */
+  public boolean isEmpty() {
+    return size() == 0 && configuration.isEmpty();
+  }
+
   /** The same sources, compiled against {@code entries} too. */
   public Sources withClassPath(List<Path> entries) {
     List<SourceModule> longer =

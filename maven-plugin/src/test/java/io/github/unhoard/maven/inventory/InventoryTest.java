@@ -25,10 +25,52 @@ final class InventoryTest {
     InventoryChange change = InventoryChange.of(before, after);
 
     assertEquals(List.of(holder("NEW")), change.added());
-    assertEquals(List.of(holder("LOST")), change.unbounded());
+    assertEquals(List.of(new Loss(holder("LOST", "size: 9"), holder("LOST"))), change.unbounded());
     assertEquals(List.of(holder("GONE")), change.removed());
-    String markdown = InventoryMarkdown.render(change, report);
-    assertTrue(markdown.contains("### Lost its bound or release (1)\n| holder |"), markdown);
+  }
+
+  @Test
+  void saysWhatALossWas() {
+    InventoryChange change =
+        InventoryChange.of(
+            new Inventory(List.of(holder("LOST", "size: 9"))),
+            new Inventory(List.of(holder("LOST"))));
+
+    assertEquals(
+        """
+        ## What this change keeps
+
+        ### Lost its bound or release (1)
+
+        | holder | kind | lives | had | key | who adds | accepted |
+        | --- | --- | --- | --- | --- | --- | --- |
+        | `Cart.LOST` Cart.java:3 | map | process: it is static | size: 9 | String | add() line 9 |  |
+        """,
+        InventoryMarkdown.render(change, report));
+    String json = InventoryJson.render(new Inventory(List.of()), Optional.of(change), report);
+    assertTrue(json.contains("\"had\" : {\n        \"bounds\" : [ \"size: 9\" ]"), json);
+  }
+
+  /** Several registrations of one method are alike. */
+  @Test
+  void countsWhatSharesAnIdentity() {
+    InventoryChange change =
+        InventoryChange.of(
+            new Inventory(List.of(holder("TWIN"), holder("TWIN"))),
+            new Inventory(List.of(holder("TWIN"), holder("TWIN"), holder("TWIN"))));
+
+    assertEquals(List.of(holder("TWIN")), change.added());
+    assertEquals(List.of(), change.removed());
+  }
+
+  @Test
+  void boundThatIsWeakerIsNoLoss() {
+    InventoryChange change =
+        InventoryChange.of(
+            new Inventory(List.of(holder("A", "size: 9"), holder("B"))),
+            new Inventory(List.of(holder("A", "expiry"), holder("B", "size: 9"))));
+
+    assertEquals(new InventoryChange(List.of(), List.of(), List.of()), change);
   }
 
   @Test
@@ -38,8 +80,8 @@ final class InventoryTest {
 
     assertTrue(
         markdown.endsWith(
-            "| `Cart.CARTS` Cart.java:3 | map | process: it is static | a \\| b | String | add() line"
-                + " 9 | nobody | KeptForEver (suppress-warnings) |\n"),
+            "| `Cart.CARTS` Cart.java:3 | map | process: it is static | a \\| b | String | add()"
+                + " line 9 | nobody | KeptForEver (suppress-warnings) |\n"),
         markdown);
   }
 

@@ -40,6 +40,20 @@ final class SourceArchiveTest {
   }
 
   @Test
+  void unpacksWhatConfiguresCaches() throws IOException {
+    zip("org/foo/Bar.java", "ehcache.xml", "META-INF/application.yml", "pom.xml");
+    try (SourceArchive archive = SourceArchive.unpack(jar)) {
+      assertTrue(Files.exists(archive.folder().resolve("ehcache.xml")));
+      assertFalse(Files.exists(archive.folder().resolve("pom.xml")));
+      assertEquals(
+          List.of("META-INF/application.yml", "ehcache.xml"),
+          ConfigurationFolder.read(archive.folder(), archive.folder()).stream()
+              .map(each -> each.path())
+              .toList());
+    }
+  }
+
+  @Test
   void writesNothingOutside() throws IOException {
     zip("../Evil.java", "a/../../Evil.java", "/Evil.java", "..\\Evil.java", "a/../Fine.java");
     try (SourceArchive archive = SourceArchive.unpack(jar)) {
@@ -49,7 +63,9 @@ final class SourceArchiveTest {
       assertEquals(
           List.of("../Evil.java", "..\\Evil.java", "/Evil.java", "a/../../Evil.java"),
           archive.problems().stream().map(Problem::path).toList());
-      assertEquals("its name points outside the archive", archive.problems().get(0).reason());
+      assertEquals(
+          "its name points outside the archive, where nothing is written",
+          archive.problems().get(0).reason());
     }
   }
 

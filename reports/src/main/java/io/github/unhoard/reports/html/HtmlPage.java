@@ -7,6 +7,7 @@ import io.github.unhoard.core.finding.Tier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** Renders the page. */
 public final class HtmlPage {
@@ -39,12 +40,18 @@ public final class HtmlPage {
         groups,
         Bars.by(Card::rule, "", fresh),
         Bars.by(Card::folder, folders.shared(), fresh),
+        names(Card::rule, cards),
+        names(Card::folder, cards),
         folders.byModule() ? "module" : "folder",
         folders.title(),
         maker.ofAccepted(content.accepted()),
         !content.ages().isEmpty(),
         content.notes(),
         Assets.load());
+  }
+
+  private static List<String> names(Function<Card, String> key, List<Card> cards) {
+    return cards.stream().map(key).distinct().sorted().toList();
   }
 
   private static Page.Group group(Tier tier, List<Card> cards) {

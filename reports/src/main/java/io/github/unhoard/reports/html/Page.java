@@ -9,6 +9,8 @@ import java.util.List;
  * @param folderKind what findings are grouped by, module or folder
  * @param foldersTitle the same with what all share, for a heading
  * @param groups one per tier, strongest first
+ * @param ruleNames rules to filter by, those that only known findings have among them
+ * @param folderNames folders to filter by, likewise
  * @param accepted findings that are meant to be there
  * @param aged whether there is a baseline
  * @param notes what went wrong
@@ -19,6 +21,8 @@ record Page(
     List<Group> groups,
     List<Bar> rules,
     List<Bar> folders,
+    List<String> ruleNames,
+    List<String> folderNames,
     String folderKind,
     String foldersTitle,
     List<Card> accepted,

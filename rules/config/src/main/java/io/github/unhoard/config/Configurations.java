@@ -5,6 +5,7 @@ import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Fingerprint;
 import io.github.unhoard.core.finding.Location;
 import io.github.unhoard.core.frontend.SourceInput;
+import io.github.unhoard.core.frontend.UnreadableSource;
 import io.github.unhoard.core.tree.Problem;
 import io.github.unhoard.core.tree.SourceRange;
 import java.io.IOException;
@@ -67,10 +68,27 @@ public final class Configurations {
       } catch (UnreadableConfiguration e) {
         problems.add(new Problem(file.path(), e.line(), e.getMessage(), false));
       } catch (IOException e) {
-        problems.add(new Problem(file.path(), 0, "cannot be read", false));
+        problems.add(UnreadableSource.problem(file.path(), e));
       }
     }
     return new ConfigurationResult(List.copyOf(findings), List.copyOf(problems));
+  }
+
+  /** Whether one of {@code files} chooses what Spring Boot caches with; unreadable ones may. */
+  static boolean setsCacheType(List<SourceInput> files) {
+    for (SourceInput file : files) {
+      String name = file.file().getFileName().toString().toLowerCase(Locale.ROOT);
+      try {
+        if (isSpring(name)
+            && SpringCheck.setsType(
+                isYaml(name) ? YamlReader.read(text(file)) : PropertiesReader.read(text(file)))) {
+          return true;
+        }
+      } catch (UnreadableConfiguration | IOException e) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String text(SourceInput file) throws IOException, UnreadableConfiguration {

@@ -32,6 +32,11 @@ final class SpringCheck {
     return check.found;
   }
 
+  /** Whether a document chooses what to cache with. */
+  static boolean setsType(List<Setting> documents) {
+    return documents.stream().map(SpringCheck::flatten).anyMatch(each -> each.containsKey(TYPE));
+  }
+
   /** Keys as Boot compares them: dots between parts, no dashes, no capitals. */
   private static Map<String, Setting> flatten(Setting document) {
     Map<String, Setting> flat = new LinkedHashMap<>();

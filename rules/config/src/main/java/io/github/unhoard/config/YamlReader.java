@@ -30,7 +30,11 @@ final class YamlReader {
     List<Setting> documents = new ArrayList<>();
     try {
       LoadSettings settings =
-          LoadSettings.builder().setCodePointLimit(Configurations.MAX_BYTES).build();
+          LoadSettings.builder()
+              .setCodePointLimit(Configurations.MAX_BYTES)
+              // What an alias costs is counted below, where it is spent.
+              .setMaxAliasesForCollections(Integer.MAX_VALUE)
+              .build();
       // Maven fills in values that begin with @, which YAML does not allow.
       String filled = yaml.replace(": @", ": x");
       for (Node document : new Compose(settings).composeAllFromString(filled)) {
@@ -48,7 +52,8 @@ final class YamlReader {
   private Setting setting(String name, Node node, int line, int depth)
       throws UnreadableConfiguration {
     if (++nodes > MAX_NODES || depth > MAX_DEPTH) {
-      throw new UnreadableConfiguration(line, "too much YAML, or an alias within itself");
+      throw new UnreadableConfiguration(
+          line, "too much YAML with its aliases written out, not analysed");
     }
     if (node instanceof ScalarNode scalar) {
       return new Setting(name, scalar.getValue(), line, List.of());

@@ -1,6 +1,7 @@
 package io.github.unhoard.javac;
 
 import com.sun.source.tree.CompilationUnitTree;
+import io.github.unhoard.core.frontend.ClassPathEntries;
 import io.github.unhoard.core.frontend.SourceSet;
 import io.github.unhoard.core.tree.Problem;
 import java.nio.file.Path;

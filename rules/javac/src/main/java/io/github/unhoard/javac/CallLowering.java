@@ -54,7 +54,7 @@ final class CallLowering {
             || element != null && MethodRefs.isStatic(element);
     Expression receiver = dropsReceiver ? null : unit.expressions.lower(qualifier);
     List<Expression> arguments = unit.expressions.lowerAll(tree.getArguments());
-    TypeRef type = element == null ? TypeRef.UNKNOWN : type(tree, element, receiver);
+    TypeRef type = element == null ? TypeRef.UNKNOWN : type(tree, element, receiver, arguments);
     MethodRef method =
         element != null
             ? methods.of(element, receiver, arguments, type)
@@ -63,7 +63,10 @@ final class CallLowering {
   }
 
   private TypeRef type(
-      MethodInvocationTree call, ExecutableElement method, @Nullable Expression receiver) {
+      MethodInvocationTree call,
+      ExecutableElement method,
+      @Nullable Expression receiver,
+      List<Expression> arguments) {
     if (isPlain(method.getReturnType())) {
       // Where arguments are erroneous the compiler's type of the call is not to be trusted.
       return unit.types.ofUse(method, method.getReturnType());
@@ -75,7 +78,24 @@ final class CallLowering {
         return written;
       }
     }
-    return unit.types.ofUse(method, type);
+    return type != null
+            && TypeLowering.isErroneous(type)
+            && method.getReturnType().getKind() == TypeKind.TYPEVAR
+        ? ofArgument(method, arguments)
+        : unit.types.ofUse(method, type);
+  }
+
+  /**
+   * What a method gives whose result is of a type parameter that could not be inferred: the type of
+   * the argument for that parameter. The compiler's own answer is the class that has the method.
+   */
+  private static TypeRef ofArgument(ExecutableElement method, List<Expression> arguments) {
+    for (int i = 0; i < Math.min(arguments.size(), method.getParameters().size()); i++) {
+      if (method.getParameters().get(i).asType().equals(method.getReturnType())) {
+        return arguments.get(i).type();
+      }
+    }
+    return TypeRef.UNKNOWN;
   }
 
   /** Whether a result type is the same at every call: primitive, or a class without parameters. */

@@ -5,8 +5,8 @@ import io.github.unhoard.core.frontend.FrontEnd;
 import io.github.unhoard.core.frontend.Lowering;
 import io.github.unhoard.core.frontend.SourceInput;
 import io.github.unhoard.core.frontend.SourceSet;
+import io.github.unhoard.core.frontend.UnreadableSource;
 import io.github.unhoard.core.tree.CompilationUnit;
-import io.github.unhoard.core.tree.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -51,14 +51,7 @@ public final class JavacFrontEnd implements FrontEnd {
           files.add(file);
         }
       } catch (IOException | RuntimeException unreadable) {
-        batch
-            .results()
-            .fail(
-                new Problem(
-                    input.path(),
-                    0,
-                    "it is not readable: " + unreadable.getClass().getSimpleName(),
-                    true));
+        batch.results().fail(UnreadableSource.problem(input.path(), unreadable));
       }
     }
     DeepStack.run("unhoard-javac", STACK_BYTES, () -> batch.lower(files));

@@ -54,7 +54,9 @@ class OddSourcesTest {
         List.of("Bytes.java", "Missing.java", "Prose.java"),
         lowering.failures().stream().map(Problem::path).toList());
     assertTrue(lowering.failures().stream().allMatch(each -> each.reason().lines().count() == 1));
-    assertEquals("it is not readable: NoSuchFileException", lowering.failures().get(1).reason());
+    assertEquals(
+        "cannot be read: it is gone; run again when nobody writes there",
+        lowering.failures().get(1).reason());
     assertEquals(GOOD_LOWERED, print(lowering, "Good.java"));
     assertEquals("", print(lowering, "Empty.java"));
   }
@@ -207,10 +209,12 @@ class OddSourcesTest {
             .lower();
     assertEquals(
         List.of(
-            "class path entry " + notAJar + " is no readable jar; its types stay unresolved",
+            "class path entry "
+                + notAJar
+                + " is no readable jar, so its types stay unresolved: fetch it again",
             "class path entry "
                 + folder.resolve("missing.jar")
-                + " does not exist; its types stay unresolved"),
+                + " does not exist, so its types stay unresolved: build it or correct its name"),
         lowering.warnings());
     String printed = print(lowering, "A.java");
     assertTrue(printed.contains("A::b.B?::n?()"), printed);

@@ -1,13 +1,11 @@
 package io.github.unhoard.javaparser;
 
+import io.github.unhoard.core.frontend.DecodedSource;
 import io.github.unhoard.core.frontend.SourceInput;
+import io.github.unhoard.core.frontend.UnreadableSource;
 import io.github.unhoard.core.tree.Problem;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,30 +24,19 @@ final class SourceFileReader {
 
   Read read(SourceInput input) {
     try {
-      SourceText text = SourceText.of(decode(Files.readAllBytes(input.file())));
-      return parse(input, text);
-    } catch (NoSuchFileException e) {
-      return failure(input, 0, "file does not exist");
+      return parse(DecodedSource.read(input, encoding));
     } catch (IOException e) {
-      return failure(input, 0, "cannot be read: " + e.getMessage());
+      return new Read(null, UnreadableSource.problem(input.path(), e));
     } catch (StackOverflowError e) {
-      return failure(input, 0, "nested too deeply for the parser");
+      return failure(input, 0, "nested too deeply for JavaParser; read it with engine=javac");
     } catch (RuntimeException | Error e) {
       return failure(input, 0, Crash.describe(e));
     }
   }
 
-  /** Malformed bytes, mostly in comments, must not cost the file. */
-  private String decode(byte[] bytes) throws IOException {
-    return encoding
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPLACE)
-        .onUnmappableCharacter(CodingErrorAction.REPLACE)
-        .decode(ByteBuffer.wrap(bytes))
-        .toString();
-  }
-
-  private Read parse(SourceInput input, SourceText text) {
+  private Read parse(DecodedSource source) {
+    SourceInput input = source.input();
+    SourceText text = SourceText.of(source.text());
     SourceParser.Parsed parsed = parser.parse(text);
     List<SourceParser.SyntaxError> errors = parsed.errors();
     if (parsed.unit() == null) {
@@ -57,7 +44,7 @@ final class SourceFileReader {
           errors.isEmpty() ? new SourceParser.SyntaxError(0, "no Java source") : errors.get(0);
       return failure(input, first.line(), first.message());
     }
-    List<Problem> problems = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>(source.problems());
     for (SourceParser.SyntaxError error : errors) {
       problems.add(new Problem(input.path(), error.line(), error.message(), false));
     }

@@ -29,6 +29,10 @@ final class PmdFailure {
     if (failure instanceof FileAnalysisException) {
       return "syntax error: " + first;
     }
+    if (failure instanceof StackOverflowError) {
+      return "nested too deeply for PMD, or a class in it is its own supertype; read it with"
+          + " engine=javac";
+    }
     String kind = failure.getClass().getSimpleName();
     return "PMD failed on it with " + kind + (first.isEmpty() ? "" : ": " + first);
   }

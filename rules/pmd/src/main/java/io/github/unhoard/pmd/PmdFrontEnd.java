@@ -1,16 +1,17 @@
 package io.github.unhoard.pmd;
 
+import io.github.unhoard.core.frontend.ClassPathEntries;
 import io.github.unhoard.core.frontend.DecodedSource;
 import io.github.unhoard.core.frontend.DeepStack;
 import io.github.unhoard.core.frontend.FrontEnd;
 import io.github.unhoard.core.frontend.Lowering;
 import io.github.unhoard.core.frontend.SourceInput;
 import io.github.unhoard.core.frontend.SourceSet;
+import io.github.unhoard.core.frontend.UnreadableSource;
 import io.github.unhoard.core.tree.CompilationUnit;
 import io.github.unhoard.core.tree.Problem;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,13 +49,14 @@ public final class PmdFrontEnd implements FrontEnd {
       try {
         files.add(DecodedSource.read(input, sources.encoding()));
       } catch (IOException | RuntimeException unreadable) {
-        String reason = "it is not readable: " + unreadable.getClass().getSimpleName();
-        failures.add(new Problem(input.path(), 0, reason, true));
+        failures.add(UnreadableSource.problem(input.path(), unreadable));
       }
     }
     List<String> warnings = new ArrayList<>();
     LanguageVersion language = language(sources.release(), warnings);
-    PMDConfiguration configuration = configuration(usable(sources.classPath(), warnings));
+    ClassPathEntries classPath = ClassPathEntries.of(sources.classPath());
+    warnings.addAll(classPath.warnings());
+    PMDConfiguration configuration = configuration(classPath.usable());
     configuration.setDefaultLanguageVersion(language);
     PmdRun run = new PmdRun(configuration, language, files);
     DeepStack.run("unhoard-pmd", STACK_BYTES, run::run);
@@ -89,17 +91,5 @@ public final class PmdFrontEnd implements FrontEnd {
       warnings.add("PMD does not know Java " + release + "; read as Java " + version.getVersion());
     }
     return version;
-  }
-
-  private static List<Path> usable(List<Path> classPath, List<String> warnings) {
-    List<Path> usable = new ArrayList<>();
-    for (Path entry : classPath) {
-      if (Files.exists(entry)) {
-        usable.add(entry);
-      } else {
-        warnings.add("class path entry " + entry + " does not exist; its types stay unresolved");
-      }
-    }
-    return usable;
   }
 }

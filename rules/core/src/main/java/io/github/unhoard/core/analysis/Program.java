@@ -117,6 +117,18 @@ public final class Program {
         .toList();
   }
 
+  /** The expressions that {@code method} may return. */
+  public List<Expression> returnedFrom(Executable method) {
+    return facts.returns.getOrDefault(method.id(), List.of()).stream()
+        .map(Facts.Returned::value)
+        .toList();
+  }
+
+  /** What the methods that {@code call} may reach do with its argument at {@code index}. */
+  public Keeping keeping(CallSite call, int index) {
+    return Keeping.of(call, index, graph);
+  }
+
   /** The fields whose very object {@code expression} in {@code owner}'s file may be. */
   public Set<FieldKey> fieldsBehind(@Nullable Expression expression, ClassInfo owner) {
     Set<FieldKey> found = new TreeSet<>();

@@ -1,5 +1,6 @@
 package io.github.unhoard.core.catalog;
 
+import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodRef;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +32,14 @@ public final class Catalog {
           "jcache.yaml",
           "redis.yaml",
           "spring.yaml",
+          "connections.yaml",
           "eventbus.yaml",
           "javafx.yaml",
           "netty.yaml",
+          "pools.yaml",
           "rx.yaml",
           "swing.yaml",
+          "threads.yaml",
           "vertx.yaml",
           "lifecycle.yaml",
           "meters.yaml",
@@ -55,11 +58,7 @@ public final class Catalog {
 
   private record MethodModel(String type, List<Effect> effects) {}
 
-  private final Map<String, Set<String>> registrations = new HashMap<>();
-
-  private final Map<String, MeterModel> meters = new TreeMap<>();
-  private final Map<String, MeterModel> meterBuilders = new TreeMap<>();
-  private final Map<String, String> contexts = new TreeMap<>();
+  private final CallTables calls = new CallTables();
 
   private Catalog() {}
 
@@ -113,10 +112,7 @@ public final class Catalog {
     methods.forEach((method, models) -> extended.methods.put(method, new ArrayList<>(models)));
     extended.builders.addAll(builders);
     extended.names.putAll(names);
-    extended.registrations.putAll(registrations);
-    extended.meters.putAll(meters);
-    extended.meterBuilders.putAll(meterBuilders);
-    extended.contexts.putAll(contexts);
+    extended.calls.addAll(calls);
     extended.add(CatalogFile.of(source, content));
     return extended;
   }
@@ -146,14 +142,7 @@ public final class Catalog {
     for (Map<String, Object> entry : file.entries("builders")) {
       builders.add(CacheBuilderModel.of(entry));
     }
-    file.section("registrations")
-        .forEach((call, undo) -> registrations.put(call, Set.copyOf(CatalogFile.texts(undo))));
-    file.section("meters")
-        .forEach((call, notation) -> meters.put(call, MeterModel.parse(notation.toString())));
-    file.section("meterBuilders")
-        .forEach(
-            (call, notation) -> meterBuilders.put(call, MeterModel.parse(notation.toString())));
-    file.section("contexts").forEach((call, leaves) -> contexts.put(call, leaves.toString()));
+    calls.add(file);
     file.section("names")
         .forEach(
             (group, listed) ->
@@ -284,30 +273,97 @@ public final class Catalog {
 
   /** The methods that undo the registration {@code method} makes; empty if it is not catalogued. */
   public Set<String> undoing(MethodRef method, TypeRef receiver) {
-    return entryFor(registrations, method, receiver).orElse(Set.of());
+    return entryFor(calls.registrations, method, receiver).orElse(Set.of());
   }
 
   /** Whether {@code method} of a {@code receiver} takes back what a registration there made. */
   public boolean undoes(MethodRef method, TypeRef receiver) {
-    return registrations.entrySet().stream()
+    return calls.registrations.entrySet().stream()
         .filter(entry -> entry.getValue().contains(method.name()))
         .map(entry -> entry.getKey().substring(0, entry.getKey().indexOf('#')))
         .anyMatch(type -> isA(receiver, type) || isA(method.owner(), type));
   }
 
+  /**
+   * What undoes the registration that {@code method} makes and whose result is all that can undo
+   * it: {@code Type#method} of the result, or a method's name of the receiver that is given the
+   * result; empty if it makes none.
+   */
+  public Set<String> undoingByHandle(MethodRef method, TypeRef receiver) {
+    return calls.handles.entrySet().stream()
+        .filter(entry -> names(entry.getKey(), method, receiver))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(Set.of());
+  }
+
+  /** Whether {@code call} is {@code method}; {@code Type#method(T)} has a parameter of a type T. */
+  private boolean names(String call, MethodRef method, TypeRef receiver) {
+    int hash = call.indexOf('#');
+    int open = call.indexOf('(');
+    String name = open < 0 ? call.substring(hash + 1) : call.substring(hash + 1, open);
+    String type = call.substring(0, hash);
+    return name.equals(method.name())
+        && (isA(method.owner(), type) || isA(receiver, type))
+        && (open < 0
+            || method.parameters().stream()
+                .anyMatch(
+                    each ->
+                        each.simpleName().endsWith(call.substring(open + 1, call.length() - 1))));
+  }
+
+  /** The methods of its type that undo what {@code method} leaves in the thread; empty if none. */
+  public Set<String> undoingOnThread(MethodRef method) {
+    return entryFor(calls.threadValues, method, method.owner()).orElse(Set.of());
+  }
+
+  /**
+   * The methods that a framework calls at the end of what it begins with one: {@code Type#begin} or
+   * the name of an annotation, to the names of methods or of annotations.
+   */
+  public Map<String, Set<String>> callbacks() {
+    return Map.copyOf(calls.callbacks);
+  }
+
+  /** The calls that are given what to do at each end, where {@code method} tells of some ends. */
+  public Set<String> wholeEnds(MethodRef method, TypeRef receiver) {
+    return entryFor(calls.partialEnds, method, receiver).orElse(Set.of());
+  }
+
+  /** What keeps an object for each name, argument 0, that {@code method} is given; or nothing. */
+  public Optional<String> poolOf(MethodRef method) {
+    return entryFor(calls.pools, method, method.owner());
+  }
+
+  /** The type of {@code expression}; where no class path told, what the catalogue says. */
+  public TypeRef typeOf(Expression expression) {
+    if (expression.type().name().equals("?") && expression instanceof Expression.Call call) {
+      TypeRef receiver = call.receiver() == null ? call.method().owner() : call.receiver().type();
+      return entryFor(calls.returns, call.method(), receiver)
+          .map(TypeRef::named)
+          .orElse(expression.type());
+    }
+    return expression.type();
+  }
+
+  /** What {@code method} of a {@code receiver} stores without a time to live; empty if nothing. */
+  public Optional<LastingModel> lasting(MethodRef method, TypeRef receiver) {
+    return entryFor(calls.lasting, method, receiver);
+  }
+
   /** Which arguments of {@code method} decide what meter it makes; empty if it makes none. */
   public Optional<MeterModel> meter(MethodRef method, TypeRef receiver) {
-    return entryFor(meters, method, receiver);
+    return entryFor(calls.meters, method, receiver);
   }
 
   /** The same for a call that begins a chain which makes a meter at its end. */
   public Optional<MeterModel> meterBuilder(MethodRef method) {
-    return entryFor(meterBuilders, method, method.owner());
+    return entryFor(calls.meterBuilders, method, method.owner());
   }
 
   /** What stays behind each time {@code method} makes an object that is meant to be shared. */
   public Optional<String> leftBehindBy(MethodRef method, TypeRef receiver) {
-    return entryFor(contexts, method, receiver);
+    return entryFor(calls.contexts, method, receiver);
   }
 
   private <T> Optional<T> entryFor(Map<String, T> table, MethodRef method, TypeRef receiver) {

@@ -10,7 +10,10 @@ import java.util.TreeSet;
 final class CatalogShape {
   private static final Set<String> TEXTS =
       Set.of("holders", "bounded", "boundedWithArguments", "weak");
-  private static final Set<String> CALLS = Set.of("contexts", "meters", "meterBuilders");
+  private static final Set<String> CALLS =
+      Set.of("contexts", "lasting", "meters", "meterBuilders", "pools", "returns");
+  private static final Set<String> UNDONE =
+      Set.of("registrations", "handles", "threadValues", "callbacks", "partialEnds");
   private static final Set<String> LISTS = Set.of("fixedFactories", "factories");
   private static final Set<String> KINDS =
       Set.of("map", "collection", "cache", "multimap", "table");
@@ -49,11 +52,13 @@ final class CatalogShape {
       list(content, name).forEach(each -> signature(text(each, name), each.line()));
     } else if (name.equals("hierarchy")) {
       mapping(content, name).forEach((type, supers) -> texts(supers, type));
-    } else if (name.equals("registrations")) {
+    } else if (UNDONE.contains(name)) {
       mapping(content, name)
           .forEach(
               (call, undo) -> {
-                signature(call, undo.line());
+                if (!name.equals("callbacks") || call.contains("#")) {
+                  signature(call, undo.line());
+                }
                 texts(undo, call);
               });
     } else if (name.equals("names")) {
@@ -66,7 +71,8 @@ final class CatalogShape {
       Set<String> known = new TreeSet<>(TEXTS);
       known.addAll(CALLS);
       known.addAll(LISTS);
-      known.addAll(Set.of("hierarchy", "registrations", "names", "methods", "builders"));
+      known.addAll(UNDONE);
+      known.addAll(Set.of("hierarchy", "names", "methods", "builders"));
       throw unknown(content.line(), "section", name, known);
     }
   }
@@ -81,7 +87,9 @@ final class CatalogShape {
   private void call(String section, String call, Value notation) {
     signature(call, notation.line());
     String words = text(notation, call);
-    if (!section.equals("contexts")) {
+    if (section.equals("lasting")) {
+      understood(notation.line(), call, () -> LastingModel.parse(words));
+    } else if (section.startsWith("meter")) {
       understood(notation.line(), call, () -> MeterModel.parse(words));
     }
   }

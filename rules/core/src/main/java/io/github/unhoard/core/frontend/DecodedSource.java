@@ -26,6 +26,7 @@ public record DecodedSource(SourceInput input, String text, List<Problem> proble
   /**
    * Reads a file. Bytes that are no characters of {@code encoding} are replaced and reported.
    *
+   * @throws CharacterCodingException when the file is no text
    * @throws IOException when the file is unreadable
    */
   public static DecodedSource read(SourceInput input, Charset encoding) throws IOException {
@@ -35,6 +36,9 @@ public record DecodedSource(SourceInput input, String text, List<Problem> proble
       return new DecodedSource(input, text, List.of());
     } catch (CharacterCodingException malformed) {
       String text = decode(bytes, encoding, CodingErrorAction.REPLACE);
+      if (text.indexOf('\0') >= 0) {
+        throw malformed;
+      }
       String reason =
           "not all of it is " + encoding.name() + "; set the encoding the file is written in";
       return new DecodedSource(input, text, List.of(new Problem(input.path(), 0, reason, false)));

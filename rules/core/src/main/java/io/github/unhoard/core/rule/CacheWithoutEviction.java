@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A cache built without a maximum size, weight, expiry or reference keys. */
 final class CacheWithoutEviction implements Rule {
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       new RuleInfo(
           "CacheWithoutEviction",
           "caches without eviction",
@@ -33,6 +33,7 @@ final class CacheWithoutEviction implements Rule {
 
   @Override
   public void check(Program program, Consumer<Finding> sink) {
+    LastingEntries.check(program, sink);
     for (CacheChain chain : program.cacheChains()) {
       boolean byTimeAlone = chain.hasExpiry() && chain.model().size().isEmpty();
       boolean judged = chain.complete() && !chain.hasSize() && !chain.isWeak() && !byTimeAlone;

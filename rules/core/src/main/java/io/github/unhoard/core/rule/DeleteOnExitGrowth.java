@@ -1,6 +1,7 @@
 package io.github.unhoard.core.rule;
 
 import io.github.unhoard.core.analysis.CallSite;
+import io.github.unhoard.core.analysis.Context;
 import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Lifetime;
 import io.github.unhoard.core.analysis.Phase;
@@ -51,13 +52,18 @@ final class DeleteOnExitGrowth implements Rule {
         || !perObject && phase != Phase.OPERATION) {
       return Tier.INFO;
     }
-    return executable
-            .owner()
-            .outermost()
-            .simpleName()
-            .matches(".*(Main|Cli|CLI|Tool|Test\\w*|Launcher|Benchmark)")
-        ? Tier.INFO
-        : Tier.ERROR;
+    if (executable
+        .owner()
+        .outermost()
+        .simpleName()
+        .matches(".*(Main|Cli|CLI|Tool|Test\\w*|Launcher|Benchmark)")) {
+      return Tier.INFO;
+    }
+    // Where deleting has failed, there is nothing better to do.
+    boolean lastResort =
+        Context.frames(call.site().context()).stream()
+            .anyMatch(Context.Frame.Caught.class::isInstance);
+    return lastResort ? Tier.WARNING : Tier.ERROR;
   }
 
   private static Finding report(CallSite call, Tier tier) {

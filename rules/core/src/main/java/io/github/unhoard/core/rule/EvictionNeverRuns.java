@@ -54,7 +54,7 @@ final class EvictionNeverRuns implements Rule {
         continue;
       }
       Retention marked = dead.mark(retention);
-      Optional<GrowOnly> growing = GrowOnly.of(marked);
+      Optional<GrowOnly> growing = GrowOnly.of(marked, program);
       if (growing.isPresent()) {
         GrowOnly verdict = growing.get();
         idle(verdict, dead)
@@ -64,7 +64,7 @@ final class EvictionNeverRuns implements Rule {
       } else {
         uncalled
             .in(retention)
-            .flatMap(GrowOnly::of)
+            .flatMap(each -> GrowOnly.of(each, program))
             .flatMap(verdict -> idle(verdict, dead).map(alibi -> report(verdict, alibi, Tier.INFO)))
             .ifPresent(sink);
       }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 
 /** An object made to be shared, made for each call; something of each one stays behind. */
 final class ExpensiveContextPerCall implements Rule {
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       new RuleInfo(
           "ExpensiveContextPerCall",
           "hidden process-wide registries",
@@ -37,6 +37,7 @@ final class ExpensiveContextPerCall implements Rule {
 
   @Override
   public void check(Program program, Consumer<Finding> sink) {
+    DependentInstances.check(program, sink);
     for (CallSite call : program.calls()) {
       Executable method = call.site().executable();
       if (!call.isReference()

@@ -4,6 +4,7 @@ import io.github.unhoard.core.analysis.Growth;
 import io.github.unhoard.core.analysis.KeyOrigin;
 import io.github.unhoard.core.analysis.Lifetime;
 import io.github.unhoard.core.analysis.Phase;
+import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Release;
 import io.github.unhoard.core.analysis.Retention;
 import io.github.unhoard.core.finding.Evidence;
@@ -25,8 +26,10 @@ import java.util.regex.Pattern;
  * @param leading the growth that tells the story best
  * @param growths all growths that nothing answers
  * @param idle the releases there are, none of which counts
+ * @param words whether all keys are words of the program
  */
-record GrowOnly(Retention retention, Growth leading, List<Growth> growths, List<Release> idle) {
+record GrowOnly(
+    Retention retention, Growth leading, List<Growth> growths, List<Release> idle, boolean words) {
 
   /** Types of the platform whose values are data, of which there are as many as requests. */
   private static final Set<String> DATA =
@@ -62,7 +65,7 @@ record GrowOnly(Retention retention, Growth leading, List<Growth> growths, List<
               + "|Processor|Strategy|Extension|Module|Serializer|Deserializer|Validator|Formatter"
               + "|Mapper|Loader|Decorator|Transformer|Configurer|Encoder|Decoder|Adapter|Driver)");
 
-  static Optional<GrowOnly> of(Retention retention) {
+  static Optional<GrowOnly> of(Retention retention, Program program) {
     if (!retention.bounds().isEmpty()) {
       return Optional.empty();
     }
@@ -83,7 +86,14 @@ record GrowOnly(Retention retention, Growth leading, List<Growth> growths, List<
                     .thenComparing(growth -> growth.site().location()))
             .orElseThrow();
     List<Release> idle = retention.releases().stream().filter(r -> !r.inOperation()).toList();
-    return Optional.of(new GrowOnly(retention, leading, open, idle));
+    KeyVocabulary vocabulary = new KeyVocabulary(program);
+    boolean words =
+        open.stream()
+            .allMatch(
+                each ->
+                    each.key() != null
+                        && vocabulary.isWord(each.key(), each.site().executable().owner()));
+    return Optional.of(new GrowOnly(retention, leading, open, idle, words));
   }
 
   private static boolean isReleased(Growth growth, Retention retention) {
@@ -100,7 +110,7 @@ record GrowOnly(Retention retention, Growth leading, List<Growth> growths, List<
     if (leading.registration() && isExtension()) {
       tier = Tier.INFO;
     }
-    if (leading.key() != null && isService(leading.key().type())) {
+    if (words || leading.key() != null && isService(leading.key().type())) {
       tier = tier.weaker();
     }
     if (!retention.escapes().isEmpty() || isExposed()) {
@@ -217,6 +227,9 @@ record GrowOnly(Retention retention, Growth leading, List<Growth> growths, List<
   }
 
   private String repair() {
+    if (retention.holderKind().equals("stream")) {
+      return "Call reset() from time to time, or write with writeUnshared()";
+    }
     if (leading.memo() && leading.depth() == 0) {
       return "Bound it, for instance with a cache that has a maximum size";
     }

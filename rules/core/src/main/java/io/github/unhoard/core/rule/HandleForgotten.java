@@ -35,17 +35,20 @@ final class HandleForgotten {
   private HandleForgotten() {}
 
   static Optional<Finding> judge(CallSite call, Program program) {
-    if (!SCHEDULES.contains(call.method().name())) {
+    boolean catalogued = !Handle.undoing(call, program).isEmpty();
+    if (!SCHEDULES.contains(call.method().name()) && !catalogued) {
       return Optional.empty();
     }
     Optional<FieldInfo> kept =
         program
             .fieldInitializedBy(call)
-            .filter(field -> !field.node().isStatic() && isHandle(field.node().type(), program));
+            .filter(field -> !field.node().isStatic())
+            .filter(field -> catalogued || isHandle(field.node().type(), program));
     ClassInfo owner = call.site().executable().owner();
     if (kept.isEmpty()
         || !kept.get().owner().equals(owner)
         || Publisher.of(call, program).kind() == Publisher.Kind.OWN
+        || RegistrationHandleDropped.isManaged(owner, program)
         || !RegistrationHandleDropped.keepsOwner(call, owner)) {
       return Optional.empty();
     }
@@ -164,31 +167,41 @@ final class HandleForgotten {
   private static Finding report(
       FieldInfo handle, CallSite call, String end, List<Executable> undoing) {
     String name = handle.name();
-    boolean periodic =
-        call.method().name().startsWith("scheduleAt")
-            || call.method().name().startsWith("scheduleWith");
-    Tier tier = periodic || !undoing.isEmpty() ? Tier.WARNING : Tier.INFO;
+    boolean task = SCHEDULES.contains(call.method().name());
+    boolean repeats = !task || !call.method().name().matches("schedule|setTimer|newTimeout");
+    Tier tier = repeats || !undoing.isEmpty() ? Tier.WARNING : Tier.INFO;
     String who = handle.owner().simpleName();
+    String undoes = task ? "cancels" : "undoes";
     String elsewhere =
-        undoing.isEmpty() ? "nothing cancels it" : undoing.get(0).display() + " cancels it";
+        undoing.isEmpty()
+            ? "nothing " + undoes + " it"
+            : undoing.get(0).display() + " " + undoes + " it";
     return Report.on(RegistrationHandleDropped.INFO, tier, handle)
         .because(
             Evidence.Role.GROWTH,
-            call.method().name() + "() keeps the task, and with it this " + who,
+            call.method().name()
+                + "() keeps "
+                + (task ? "the task" : "what it is given")
+                + ", and with it this "
+                + who,
             call.site())
         .because(Evidence.Role.RELEASE, elsewhere + ", but " + end + " does not")
-        .because(Evidence.Role.REPAIR, "Cancel " + name + " in " + end)
+        .because(Evidence.Role.REPAIR, (task ? "Cancel " : "Undo ") + name + " in " + end)
         .saying(
             name
-                + " is not cancelled when its "
+                + " is not "
+                + (task ? "cancelled" : "undone")
+                + " when its "
                 + who
                 + " ends: line "
                 + call.site().line()
-                + " schedules a task that keeps the "
+                + (task ? " schedules a task that keeps the " : " registers what keeps the ")
                 + who
                 + ", and "
                 + end
-                + " leaves it scheduled. Cancel "
+                + " leaves it "
+                + (task ? "scheduled" : "registered")
+                + (task ? ". Cancel " : ". Undo ")
                 + name
                 + " there.");
   }

@@ -2,6 +2,7 @@ package io.github.unhoard.core.rule;
 
 import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.ClassInfo;
+import io.github.unhoard.core.analysis.Keeping;
 import io.github.unhoard.core.analysis.Lifetime;
 import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A listener is registered with something that outlives it, and nothing takes it back. */
@@ -43,15 +45,34 @@ final class ListenerNeverRemoved implements Rule {
     for (CallSite call : program.calls()) {
       ClassInfo owner = call.site().executable().owner();
       Set<String> undoing = registrations.undoing(call);
-      if (undoing.isEmpty() || call.isReference() || owner.isTest() || call.arguments().isEmpty()) {
+      if (undoing.isEmpty()
+          || call.isReference()
+          || owner.isTest()
+          || call.arguments().isEmpty()
+          || NameTakenOnce.by(call, program)
+          || program.fieldInitializedBy(call).isPresent()) {
         continue;
       }
       Publisher publisher = Publisher.of(call, program);
       Expression listener = registrations.listenerOf(call);
-      if (listener != null && publisher.outlives() && !registrations.isUndone(call, undoing)) {
+      if (listener != null
+          && publisher.outlives()
+          && isKept(call, listener, program)
+          && !registrations.isUndone(call, undoing)) {
         judge(call, listener, publisher, program).ifPresent(sink);
       }
     }
+  }
+
+  /** Whether a method whose body is in sight does more with the listener than call it. */
+  private static boolean isKept(CallSite call, Expression listener, Program program) {
+    return IntStream.range(0, call.arguments().size())
+        .filter(index -> uncast(call.arguments().get(index)) == listener)
+        .anyMatch(index -> program.keeping(call, index) == Keeping.PERHAPS_ALL);
+  }
+
+  private static Expression uncast(Expression argument) {
+    return argument instanceof Expression.Cast cast ? cast.value() : argument;
   }
 
   private static Optional<Finding> judge(

@@ -2,6 +2,7 @@ package io.github.unhoard.core.rule;
 
 import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.ClassInfo;
+import io.github.unhoard.core.analysis.Keeping;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
@@ -11,6 +12,7 @@ import io.github.unhoard.core.tree.TypeTrait;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * A listener is "removed" by a lambda, method reference or fresh object, which never equals the one
@@ -57,11 +59,15 @@ final class ListenerRemovalHasNoEffect implements Rule {
   /** By its name, or because it takes a callback out of a collection or pool of callbacks. */
   private static boolean removesListener(CallSite call, Program program) {
     String name = call.method().name();
-    if (ListenerVerbs.removed(name).isPresent()
-        || name.equals("removeShutdownHook")
+    if (name.equals("removeShutdownHook")
         || call.receiver() != null
             && program.catalog().undoes(call.method(), call.receiver().type())) {
       return true;
+    }
+    if (ListenerVerbs.removed(name).isPresent()) {
+      // A setter of what is called when something is removed is named like a removal.
+      return IntStream.range(0, call.arguments().size())
+          .anyMatch(index -> program.keeping(call, index) == Keeping.PERHAPS_ALL);
     }
     return REMOVING.contains(name)
         && call.arguments().size() == 1

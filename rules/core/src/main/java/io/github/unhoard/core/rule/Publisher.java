@@ -8,6 +8,7 @@ import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.tree.ClassNode;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.TypeRef;
+import io.github.unhoard.core.tree.TypeTrait;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 record Publisher(Kind kind, String description, String reason) {
   private static final Pattern THING =
       Pattern.compile("\\w+(Future|Promise|Property|List|Bus|Source)");
+  private static final Pattern FRESH =
+      Pattern.compile("\\w*(List|Map|Set|Array|Queue|Builder|Property|Binding)");
   private static final Pattern ACTION =
       Pattern.compile(
           "(new|create|make|build|open|connect|bind|close|write|flush|read|submit|send|start|stop|sync|copy|to|as|await"
@@ -164,14 +167,24 @@ record Publisher(Kind kind, String description, String reason) {
       Expression.Call call, ClassInfo owner, Program program, int steps) {
     String name = call.method().name();
     if (call.method().isStatic()) {
+      List<Expression> returned = program.returnedBy(call);
+      if (returned.size() == 1 && isOfThread(returned.get(0))) {
+        return own("what the thread holds now");
+      }
+      String type = call.method().owner().simpleName();
+      if (!call.arguments().isEmpty() && !isConstant(call.arguments().get(0))) {
+        return of(call.arguments().get(0), owner, program, steps + 1);
+      }
+      boolean noun =
+          isNoun(call)
+              && !FRESH.matcher(name).matches()
+              && program.world().classNamed(call.method().owner().name()) == null;
       boolean shared =
-          name.startsWith("get")
-              || isNoun(call) && program.world().classNamed(call.method().owner().name()) == null
+          noun
+              || name.startsWith("get")
               || name.equals("instance")
               || name.endsWith("Instance")
-              || name.startsWith("current")
               || name.startsWith("default");
-      String type = call.method().owner().simpleName();
       return shared
           ? new Publisher(
               Kind.PROCESS, type + "." + name + "()", type + "." + name + "() is shared by all")
@@ -181,6 +194,24 @@ record Publisher(Kind kind, String description, String reason) {
       return of(call.receiver(), owner, program, steps + 1);
     }
     return own("the result of " + name + "()");
+  }
+
+  /** Whether {@code argument} names one of what all share, rather than the object that has it. */
+  private static boolean isConstant(Expression argument) {
+    return argument instanceof Expression.Literal
+        || argument instanceof Expression.FieldAccess field && field.isStatic()
+        || argument.type().has(TypeTrait.PRIMITIVE)
+        || argument.type().name().equals("java.lang.String")
+        || argument.type().name().equals("java.lang.Class");
+  }
+
+  /** Whether {@code value} is read from a thread-local. */
+  private static boolean isOfThread(Expression value) {
+    return value instanceof Expression.Call call
+        && call.method().name().equals("get")
+        && call.arguments().isEmpty()
+        && call.receiver() != null
+        && call.receiver().type().simpleName().endsWith("ThreadLocal");
   }
 
   /** Whether a parameterless call is named after what it gives rather than after what it does. */

@@ -9,9 +9,9 @@ import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.TypeRef;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A registration whose handle, the only way to undo it, is thrown away. */
@@ -22,12 +22,6 @@ final class RegistrationHandleDropped implements Rule {
           "listeners and registrations",
           Tier.WARNING,
           "The handle that could undo a registration is thrown away");
-  private static final Pattern HANDLE =
-      Pattern.compile(".*(Registration|ListenerHandle|Disposable|Subscription|Unsubscriber)");
-  private static final Pattern REGISTERING =
-      Pattern.compile("(add|register|subscribe|attach|listen|observe|on|watch|bind).*");
-  private static final Set<String> PERIODIC =
-      Set.of("scheduleAtFixedRate", "scheduleWithFixedDelay");
 
   @Override
   public RuleInfo info() {
@@ -42,18 +36,32 @@ final class RegistrationHandleDropped implements Rule {
         HandleForgotten.judge(call, program).ifPresent(sink);
       }
       if (call.discarded() && !call.isReference() && !owner.isTest()) {
-        boolean periodic = isPeriodic(call, program);
-        boolean handle =
-            HANDLE.matcher(call.node().type().simpleName()).matches()
-                && REGISTERING.matcher(call.method().name()).matches()
-                && !endsByItself(call, program);
-        if ((periodic || handle)
-            && Publisher.of(call, program).kind() != Publisher.Kind.OWN
-            && keepsOwner(call, owner)) {
-          judge(call, owner, periodic, program, sink);
-        }
+        Handle.droppedBy(call, program)
+            .filter(handle -> !endsByItself(handle.call(), program))
+            .filter(handle -> !isManaged(owner, program) && !handle.isUndoneByPublisher(program))
+            .filter(
+                handle ->
+                    Publisher.of(handle.call(), program).kind() != Publisher.Kind.OWN
+                        && (keepsOwner(call, owner) || keepsOwner(handle.call(), owner)))
+            .ifPresent(handle -> judge(handle, owner, program, sink));
       }
     }
+  }
+
+  /** Whether the container that runs {@code owner} takes its registrations back. */
+  static boolean isManaged(ClassInfo owner, Program program) {
+    Set<String> managed = program.catalog().names("managedOwners");
+    for (ClassInfo at = owner; at != null; at = at.enclosing()) {
+      Set<String> ancestors = program.ancestorsOf(at);
+      if (managed.stream()
+          .anyMatch(
+              type ->
+                  ancestors.stream()
+                      .anyMatch(each -> program.catalog().isA(TypeRef.named(each), type)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what is subscribed to lets go of its subscriber after one value. */
@@ -61,14 +69,6 @@ final class RegistrationHandleDropped implements Rule {
     return call.receiver() != null
         && program.catalog().names("oneShotSources").stream()
             .anyMatch(type -> program.catalog().isA(call.receiver().type(), type));
-  }
-
-  private static boolean isPeriodic(CallSite call, Program program) {
-    return PERIODIC.contains(call.method().name())
-        && call.receiver() != null
-        && program
-            .catalog()
-            .isA(call.receiver().type(), "java.util.concurrent.ScheduledExecutorService");
   }
 
   /** Whether what is registered keeps the owner, or is its own. */
@@ -82,7 +82,8 @@ final class RegistrationHandleDropped implements Rule {
   }
 
   private static void judge(
-      CallSite call, ClassInfo owner, boolean periodic, Program program, Consumer<Finding> sink) {
+      Handle handle, ClassInfo owner, Program program, Consumer<Finding> sink) {
+    CallSite call = handle.call();
     Lifetime lifetime = program.lifetimeOf(owner.outermostInstance());
     Phase phase = program.phaseOf(call.site(), null);
     boolean single = lifetime.compareTo(Lifetime.SINGLETON) <= 0 && phase != Phase.OPERATION;
@@ -90,8 +91,8 @@ final class RegistrationHandleDropped implements Rule {
       return;
     }
     @Nullable String teardown = Registrations.teardownOf(owner);
-    String what = periodic ? "the ScheduledFuture" : "the " + call.node().type().simpleName();
-    String undo = periodic ? "cancel it" : "undo it";
+    String what = handle.what();
+    String undo = handle.undo();
     sink.accept(
         Report.at(INFO, teardown == null ? Tier.INFO : Tier.WARNING, call.site())
             .because(

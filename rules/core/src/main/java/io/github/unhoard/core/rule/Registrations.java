@@ -158,8 +158,24 @@ final class Registrations {
       return true;
     }
     return undo.arguments().isEmpty()
+        || namesKey(undo, registration)
         || undo.arguments().stream()
             .anyMatch(each -> each instanceof Expression.This || isInline(each));
+  }
+
+  /** Whether the undoing call is given but what the registration was given before the listener. */
+  private static boolean namesKey(CallSite undo, CallSite registration) {
+    return undo.arguments().size() == 1
+        && registration.arguments().size() > 1
+        && isText(undo.arguments().get(0))
+        && isText(registration.arguments().get(0));
+  }
+
+  /** Whether it is a text, or the result of a call that no class path told the type of. */
+  private static boolean isText(Expression argument) {
+    String type = argument.type().name();
+    return type.equals("java.lang.String")
+        || type.equals("?") && argument instanceof Expression.Call;
   }
 
   /** Whether two receivers can be one object, by their types or, failing that, their getters. */

@@ -77,6 +77,7 @@ final class ReleaseKeyMismatch implements Rule {
     }
     for (Lookup lookup : retention.lookups()) {
       if (lookup.depth() == 0
+          && ReleaseVerbs.endsAnEntry(lookup.site().executable())
           && asksByKey(lookup.node(), retention, program)
           && isOwn(lookup.node(), lookup.site(), retention)
           && neverEqual(lookup.key(), keys, program)) {
@@ -107,10 +108,10 @@ final class ReleaseKeyMismatch implements Rule {
    * Whether the call is surely one on the holder, as one far away on a like-named getter is not.
    */
   private static boolean isOwn(Expression node, Site site, Retention retention) {
-    return site.executable().owner().outermost().equals(retention.field().owner().outermost())
-        || node instanceof Expression.Call call
+    return node instanceof Expression.Call call
             && call.receiver() instanceof Expression.FieldAccess field
-            && FieldKey.of(field).equals(retention.field().key());
+        ? FieldKey.of(field).equals(retention.field().key())
+        : site.executable().owner().outermost().equals(retention.field().owner().outermost());
   }
 
   /** Whether a key of {@code key}'s type can never equal an entry of type {@code keys}. */
@@ -270,7 +271,8 @@ final class ReleaseKeyMismatch implements Rule {
     boolean pair = isPair(growth.site().executable(), lookup.executable());
     Tier tier = pair && retention.escapes().isEmpty() && !emptied ? Tier.ERROR : Tier.WARNING;
     boolean innerRemoval =
-        retention.releases().stream().anyMatch(each -> each.inOperation() && each.depth() > 0);
+        retention.releases().stream()
+            .anyMatch(each -> each.phase() != Phase.NEVER && each.depth() > 0);
     if (shrinksValue && !innerRemoval) {
       tier = Tier.INFO;
     } else if (innerRemoval) {

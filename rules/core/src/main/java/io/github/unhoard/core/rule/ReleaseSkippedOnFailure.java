@@ -44,6 +44,7 @@ final class ReleaseSkippedOnFailure implements Rule {
   private static Optional<Finding> judge(
       Retention retention, List<Growth> growths, List<Release> releases, Program program) {
     return SkippedBySetting.judge(retention, growths, releases, program)
+        .or(() -> SkippedAtEnd.judge(retention, growths, releases, program))
         .or(() -> SkippedByException.judge(retention, growths, releases, program))
         .or(() -> SkippedByUse.judge(retention, growths, releases, program))
         .or(() -> SkippedInCallback.judge(retention, growths, releases, program))

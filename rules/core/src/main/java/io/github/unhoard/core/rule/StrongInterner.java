@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A long-lived interner that holds what it was given strongly. */
 final class StrongInterner implements Rule {
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       new RuleInfo(
           "StrongInterner",
           "growth without release",
@@ -37,6 +37,7 @@ final class StrongInterner implements Rule {
 
   @Override
   public void check(Program program, Consumer<Finding> sink) {
+    NamedPools.check(program, sink);
     for (FieldInfo field : program.world().fields()) {
       if (!field.owner().isTest()
           && program.catalog().isA(field.node().type(), INTERNER)
@@ -48,7 +49,7 @@ final class StrongInterner implements Rule {
       boolean lives =
           retention.lifetime() == Lifetime.PROCESS || retention.lifetime() == Lifetime.SINGLETON;
       if (lives && !retention.holderKind().equals("cache") && !retention.field().owner().isTest()) {
-        homemade(retention).ifPresent(sink);
+        homemade(retention, program).ifPresent(sink);
       }
     }
   }
@@ -127,8 +128,8 @@ final class StrongInterner implements Rule {
   }
 
   /** A map of values to themselves that only grows. */
-  private static Optional<Finding> homemade(Retention retention) {
-    return GrowOnly.of(retention)
+  private static Optional<Finding> homemade(Retention retention, Program program) {
+    return GrowOnly.of(retention, program)
         .filter(verdict -> mapsToItself(verdict.leading()))
         .map(verdict -> reportMap(verdict, verdict.leading()));
   }

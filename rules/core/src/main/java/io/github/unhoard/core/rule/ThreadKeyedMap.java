@@ -42,7 +42,7 @@ final class ThreadKeyedMap implements Rule {
             .filter(
                 growth -> retention.releases().stream().noneMatch(r -> answers(r, growth, program)))
             .findFirst()
-            .ifPresent(growth -> sink.accept(report(retention, growth)));
+            .ifPresent(growth -> sink.accept(report(retention, growth, program)));
       }
     }
   }
@@ -64,14 +64,14 @@ final class ThreadKeyedMap implements Rule {
   }
 
   /** As sure as the judgement on any other map would be, where that is surer. */
-  private static Tier tier(Retention retention) {
-    Tier usual = GrowOnly.of(retention).map(GrowOnly::tier).orElse(Tier.WARNING);
+  private static Tier tier(Retention retention, Program program) {
+    Tier usual = GrowOnly.of(retention, program).map(GrowOnly::tier).orElse(Tier.WARNING);
     return usual.reaches(Tier.WARNING) ? usual : Tier.WARNING;
   }
 
-  private static Finding report(Retention retention, Growth growth) {
+  private static Finding report(Retention retention, Growth growth, Program program) {
     String name = retention.field().name();
-    return Report.on(INFO, tier(retention), retention.field())
+    return Report.on(INFO, tier(retention, program), retention.field())
         .because(
             Evidence.Role.HOLDER,
             name + " holds its threads strongly",

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 
 /** A thread-local whose value stays in pooled threads because nothing removes it. */
 final class ThreadLocalNeverRemoved implements Rule {
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       new RuleInfo(
           "ThreadLocalNeverRemoved",
           "threads and tasks",
@@ -45,6 +45,7 @@ final class ThreadLocalNeverRemoved implements Rule {
 
   @Override
   public void check(Program program, Consumer<Finding> sink) {
+    ThreadValues.check(program, sink);
     for (ThreadLocals.Use use : ThreadLocals.of(program)) {
       if (!ThreadLocals.holdsReferences(use.field().node().type(), program.catalog())) {
         judge(use, program).ifPresent(sink);

@@ -28,7 +28,7 @@ final class UnboundedLongLivedCollection implements Rule {
           && retention.lifetime() != Lifetime.INSTANCE
           && !retention.holderKind().equals("cache")
           && !retention.field().owner().isTest()) {
-        GrowOnly.of(retention)
+        GrowOnly.of(retention, program)
             .ifPresent(verdict -> sink.accept(verdict.report(INFO, tier(verdict))));
       }
     }

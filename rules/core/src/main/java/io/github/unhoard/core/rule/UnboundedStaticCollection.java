@@ -27,7 +27,7 @@ final class UnboundedStaticCollection implements Rule {
       if (retention.lifetime() == Lifetime.PROCESS
           && !retention.holderKind().equals("cache")
           && !retention.field().owner().isTest()) {
-        GrowOnly.of(retention)
+        GrowOnly.of(retention, program)
             .ifPresent(verdict -> sink.accept(verdict.report(INFO, verdict.confidence())));
       }
     }

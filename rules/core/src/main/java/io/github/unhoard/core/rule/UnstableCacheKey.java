@@ -58,7 +58,7 @@ final class UnstableCacheKey implements Rule {
 
   private static Optional<Finding> judge(Retention retention, KeyFaults faults, Program program) {
     for (Ask ask : asks(retention, program)) {
-      if (ask.key() == null || isKnown(ask, retention)) {
+      if (ask.key() == null || isKnown(ask, retention, program)) {
         continue;
       }
       Optional<KeyFault> fault = faults.of(ask.key(), ask.site().executable().owner());
@@ -89,8 +89,11 @@ final class UnstableCacheKey implements Rule {
     return asks;
   }
 
-  /** Whether the very object is put before it is looked up, or taken out again after it. */
-  private static boolean isKnown(Ask ask, Retention retention) {
+  /**
+   * Whether the very object is put before it is looked up, or taken out again after it, or known to
+   * the caller, who can.
+   */
+  private static boolean isKnown(Ask ask, Retention retention, Program program) {
     if (!(ask.key() instanceof Expression.LocalAccess local)) {
       return false;
     }
@@ -107,7 +110,12 @@ final class UnstableCacheKey implements Rule {
         retention.releases().stream()
             .filter(each -> each.kind() == Release.Kind.PER_ENTRY)
             .anyMatch(each -> isLocal(each.key(), id));
-    return put || taken;
+    return put || taken || isReturned(local, ask, program);
+  }
+
+  private static boolean isReturned(Expression.LocalAccess key, Ask ask, Program program) {
+    return program.returnedFrom(ask.site().executable()).stream()
+        .anyMatch(each -> isLocal(each, key.local().id()));
   }
 
   private static boolean isLocal(@Nullable Expression key, int id) {

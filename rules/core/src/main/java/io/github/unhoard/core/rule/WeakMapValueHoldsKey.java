@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A weak map whose values strongly reach their keys, so that no key is ever collected. */
 final class WeakMapValueHoldsKey implements Rule {
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       new RuleInfo(
           "WeakMapValueHoldsKey",
           "caches without eviction",
@@ -42,6 +42,7 @@ final class WeakMapValueHoldsKey implements Rule {
 
   @Override
   public void check(Program program, Consumer<Finding> sink) {
+    CleaningHoldsReferent.check(program, sink);
     for (Retention retention : program.retentions()) {
       List<TypeRef> arguments = retention.field().node().type().arguments();
       if (retention.isBounded(Bound.Kind.WEAK)
@@ -97,8 +98,8 @@ final class WeakMapValueHoldsKey implements Rule {
                 + key
                 + " go only if its "
                 + value
-                + " does not refer to it: the keys are weak, the values are not, and nothing removes"
-                + " an entry. Check what a "
+                + " does not refer to it: the keys are weak, the values are not, and nothing"
+                + " removes an entry. Check what a "
                 + value
                 + " holds, or hold it through a WeakReference.");
   }

@@ -54,6 +54,26 @@ final class CatalogExtensionTest {
   }
 
   @Test
+  void tellsOverloadsByTheTypeOfAParameter() {
+    Catalog catalog =
+        Catalog.load().extendedBy("handles: {com.acme.Hub#plan(Trigger): [undo]}", "unhoard.yml");
+    TypeRef hub = TypeRef.named("com.acme.Hub");
+    assertEquals(Set.of("undo"), catalog.undoingByHandle(planned("com.acme.CronTrigger"), hub));
+    assertEquals(Set.of(), catalog.undoingByHandle(planned("java.time.Instant"), hub));
+  }
+
+  private static MethodRef planned(String parameter) {
+    return new MethodRef(
+        TypeRef.named("com.acme.Hub"),
+        "plan",
+        List.of(TypeRef.named(parameter)),
+        TypeRef.VOID,
+        false,
+        false,
+        true);
+  }
+
+  @Test
   void leavesTheShippedCatalogueAlone() {
     Catalog.load().extendedBy(OWN, "unhoard.yml");
     assertTrue(Catalog.load().holderKind(TypeRef.named("com.acme.Store")).isEmpty());
@@ -88,6 +108,9 @@ final class CatalogExtensionTest {
     assertFault("u:1: 'the catalogue' needs lines of the form key: value", "just words");
     assertFault("u:1: no YAML: ", "holders: [");
     assertFault("u:1: a.B#m: unknown 'tag=1'", "meters: {a.B#m: tag=1}");
+    assertFault("u:1: a.B#m: unknown 'ttl=1'", "lasting: {a.B#m: ttl=1}");
+    assertFault("u:1: 'a.B' is no call", "handles: {a.B: [c.D#undo]}");
+    assertFault("u:1: 'a.B#m' needs a list", "callbacks: {a.B#m: end}");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.unhoard.javac.plugin;
 
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import io.github.unhoard.core.finding.Finding;
@@ -7,6 +8,7 @@ import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.rule.Analyzer;
 import io.github.unhoard.core.tree.CompilationUnit;
 import io.github.unhoard.core.tree.Problem;
+import io.github.unhoard.core.tree.SourceRange;
 import io.github.unhoard.javac.AnalysisCrash;
 import io.github.unhoard.javac.CompilationUnitLowering;
 import io.github.unhoard.javac.FindingText;
@@ -98,8 +100,11 @@ final class World {
     GradualLowering lowering = unit.lowering();
     String text = FindingText.of(finding);
     if (lowering != null && said.add(finding.location() + text)) {
-      Trees.instance(task)
-          .printMessage(kind, text, lowering.treeAt(finding.location().range()), unit.tree());
+      Trees trees = Trees.instance(task);
+      SourceRange range = finding.location().range();
+      Marked marked = new Marked(unit.tree(), trees.getSourcePositions());
+      Tree tree = marked.part(lowering.treeAt(range), range.startLine());
+      trees.printMessage(kind, text, tree, unit.tree());
     }
   }
 

@@ -143,6 +143,16 @@ final class CompilerHost {
       return diagnostics.stream().map(Outcome::line).toList();
     }
 
+    /** The source that each diagnostic marks, from its start to its end. */
+    List<String> marked() throws IOException {
+      List<String> marked = new ArrayList<>();
+      for (Diagnostic<? extends JavaFileObject> each : diagnostics) {
+        String text = each.getSource().getCharContent(true).toString();
+        marked.add(text.substring((int) each.getStartPosition(), (int) each.getEndPosition()));
+      }
+      return marked;
+    }
+
     private static String line(Diagnostic<? extends JavaFileObject> each) {
       String file = each.getSource() == null ? "" : each.getSource().getName();
       return each.getKind()

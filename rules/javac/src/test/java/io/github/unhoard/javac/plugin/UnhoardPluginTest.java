@@ -43,7 +43,7 @@ final class UnhoardPluginTest {
             .add("a/B.java", leaky("B"))
             .compile();
     assertEquals(
-        List.of("ERROR A.java:3:54" + GROWS, "ERROR B.java:3:54" + GROWS), outcome.lines());
+        List.of("ERROR A.java:3:61" + GROWS, "ERROR B.java:3:61" + GROWS), outcome.lines());
     assertFalse(outcome.success());
     // A build that is run again must find something left to do.
     assertFalse(outcome.classFiles().contains("B.class"));
@@ -56,7 +56,7 @@ final class UnhoardPluginTest {
         "a/A.java:3: error:"
             + GROWS
             + "\n  private static final java.util.Map<String, String> OPEN = new java.util.HashMap<>();"
-            + "\n                                                     ^"
+            + "\n                                                            ^"
             + "\n      (see https://github.com/unhoard/unhoard/blob/main/docs/rules/UnboundedStaticCollection.md)"
             + "\n1 error\nexit 1",
         host.plugin("")
@@ -124,8 +124,41 @@ final class UnhoardPluginTest {
             .add("a/A.java", leaky("A") + "class Second {\n" + CompilerHost.LEAK + "}\n")
             .compile();
     assertEquals(
-        List.of("ERROR A.java:3:54" + GROWS, "ERROR A.java:7:54" + GROWS.replace("4", "8")),
+        List.of("ERROR A.java:3:61" + GROWS, "ERROR A.java:7:61" + GROWS.replace("4", "8")),
         outcome.lines());
+  }
+
+  /**
+   * The compiler forgets the end of an initialised field when it has made the class's byte code.
+   */
+  @Test
+  void everyDiagnosticHasRange() throws IOException {
+    CompilerHost.Outcome outcome =
+        host.plugin("")
+            .add("a/A.java", leaky("A") + "class Second {\n" + CompilerHost.LEAK + "}\n")
+            .add(
+                "a/B.java",
+                """
+                package a;
+                public class B {
+                  @Deprecated
+                  private static final java.util.Map<String, String> OPEN =
+                      new java.util.HashMap<>();
+                  private static final java.util.Set<String> NAMES;
+                  static { NAMES = new java.util.HashSet<>(); }
+                  public static void open(String user) { OPEN.put(user, ""); NAMES.add(user); }
+                  public void save(java.io.File file) { file.deleteOnExit(); }
+                }
+                """)
+            .compile();
+    assertEquals(
+        List.of(
+            "new java.util.HashMap<>()",
+            "new java.util.HashMap<>()",
+            "java.util.Map",
+            "private static final java.util.Set<String> NAMES;",
+            "file.deleteOnExit()"),
+        outcome.marked());
   }
 
   @Test
@@ -152,7 +185,7 @@ final class UnhoardPluginTest {
             .add("a/package-info.java", "/** Documented. */\npackage a;\n")
             .add("a/A.java", leaky("A"))
             .compile();
-    assertEquals(List.of("ERROR A.java:3:54" + GROWS), outcome.lines());
+    assertEquals(List.of("ERROR A.java:3:61" + GROWS), outcome.lines());
   }
 
   @ParameterizedTest
@@ -164,7 +197,7 @@ final class UnhoardPluginTest {
             .onSourcePath("a/B.java", leaky("B"))
             .add("a/A.java", "package a;\npublic class A { B b; void f() { B.open(\"\"); } }\n")
             .compile();
-    assertEquals(List.of("ERROR B.java:3:54" + GROWS), outcome.lines());
+    assertEquals(List.of("ERROR B.java:3:61" + GROWS), outcome.lines());
     assertFalse(outcome.success());
   }
 
@@ -185,7 +218,7 @@ final class UnhoardPluginTest {
                 """)
             .add("a/C.java", leaky("C"))
             .compile();
-    assertEquals(List.of("ERROR C.java:3:54" + GROWS), outcome.lines());
+    assertEquals(List.of("ERROR C.java:3:61" + GROWS), outcome.lines());
   }
 
   @Test

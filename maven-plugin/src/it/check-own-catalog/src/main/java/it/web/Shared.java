@@ -1,0 +1,3 @@
+package it.web;
+
+public @interface Shared {}

@@ -1,0 +1,5 @@
+package it.web;
+
+public interface Ticket {
+  void tear();
+}
