@@ -20,6 +20,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers method calls and object creation. */
@@ -80,8 +81,8 @@ final class CallLowering {
     }
     return type != null
             && TypeLowering.isErroneous(type)
-            && method.getReturnType().getKind() == TypeKind.TYPEVAR
-        ? ofArgument(method, arguments)
+            && method.getReturnType() instanceof TypeVariable parameter
+        ? ofArgument(method, parameter, arguments)
         : unit.types.ofUse(method, type);
   }
 
@@ -89,9 +90,11 @@ final class CallLowering {
    * What a method gives whose result is of a type parameter that could not be inferred: the type of
    * the argument for that parameter. The compiler's own answer is the class that has the method.
    */
-  private static TypeRef ofArgument(ExecutableElement method, List<Expression> arguments) {
+  private static TypeRef ofArgument(
+      ExecutableElement method, TypeVariable parameter, List<Expression> arguments) {
     for (int i = 0; i < Math.min(arguments.size(), method.getParameters().size()); i++) {
-      if (method.getParameters().get(i).asType().equals(method.getReturnType())) {
+      if (method.getParameters().get(i).asType() instanceof TypeVariable same
+          && same.asElement().equals(parameter.asElement())) {
         return arguments.get(i).type();
       }
     }
