@@ -50,7 +50,7 @@ final class CrashTest {
                     + " is gone)"),
         outcome.lines()::toString);
     assertTrue(
-        outcome.lines().get(1).startsWith("WARNING A.java:3:54 [UnboundedStaticCollection]"),
+        outcome.lines().get(1).startsWith("WARNING A.java:3:61 [UnboundedStaticCollection]"),
         outcome.lines()::toString);
     assertEquals(2, outcome.lines().size());
     assertTrue(outcome.success());
@@ -65,7 +65,7 @@ final class CrashTest {
             .add(source(uri, "public class A {\n" + CompilerHost.LEAK + "}\n", 9))
             .compile();
     assertEquals(1, outcome.lines().size(), outcome.lines()::toString);
-    assertTrue(outcome.lines().get(0).startsWith("ERROR A.java:2:54"), outcome.lines()::toString);
+    assertTrue(outcome.lines().get(0).startsWith("ERROR A.java:2:61"), outcome.lines()::toString);
   }
 
   @Test
