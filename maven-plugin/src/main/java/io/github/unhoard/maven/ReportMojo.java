@@ -123,6 +123,7 @@ public final class ReportMojo extends AbstractMavenReport {
   }
 
   /** For site plugins that do not know {@link #getOutputPath}. */
+  @SuppressWarnings("InlineMeSuggester") // it overrides what callers know by this name
   @Override
   @Deprecated
   public String getOutputName() {
