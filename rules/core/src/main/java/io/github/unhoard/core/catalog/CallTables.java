@@ -3,28 +3,32 @@ package io.github.unhoard.core.catalog;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /** What the catalogue says of calls, {@code Type#method}, section by section. */
 final class CallTables {
-  final Map<String, Set<String>> registrations = new TreeMap<>();
-  final Map<String, Set<String>> handles = new TreeMap<>();
-  final Map<String, Set<String>> threadValues = new TreeMap<>();
+  final CallTable<Set<String>> registrations = new CallTable<>();
+  final CallTable<Set<String>> handles = new CallTable<>();
+  final CallTable<Set<String>> threadValues = new CallTable<>();
+
+  /** Also by the names of annotations, so not only by calls. */
   final Map<String, Set<String>> callbacks = new TreeMap<>();
-  final Map<String, Set<String>> partialEnds = new TreeMap<>();
-  final Map<String, LastingModel> lasting = new TreeMap<>();
-  final Map<String, MeterModel> meters = new TreeMap<>();
-  final Map<String, MeterModel> meterBuilders = new TreeMap<>();
-  final Map<String, String> contexts = new TreeMap<>();
-  final Map<String, String> pools = new TreeMap<>();
-  final Map<String, String> returns = new TreeMap<>();
+
+  final CallTable<Set<String>> partialEnds = new CallTable<>();
+  final CallTable<LastingModel> lasting = new CallTable<>();
+  final CallTable<MeterModel> meters = new CallTable<>();
+  final CallTable<MeterModel> meterBuilders = new CallTable<>();
+  final CallTable<String> contexts = new CallTable<>();
+  final CallTable<String> pools = new CallTable<>();
+  final CallTable<String> returns = new CallTable<>();
 
   /** Takes over what {@code file} says, in place of what was said of the same calls. */
   void add(CatalogFile file) {
-    lists(file, "registrations", registrations);
-    lists(file, "handles", handles);
-    lists(file, "threadValues", threadValues);
-    lists(file, "callbacks", callbacks);
-    lists(file, "partialEnds", partialEnds);
+    lists(file, "registrations", registrations::put);
+    lists(file, "handles", handles::put);
+    lists(file, "threadValues", threadValues::put);
+    lists(file, "callbacks", callbacks::put);
+    lists(file, "partialEnds", partialEnds::put);
     file.section("lasting").forEach((call, n) -> lasting.put(call, LastingModel.parse(text(n))));
     file.section("meters").forEach((call, n) -> meters.put(call, MeterModel.parse(text(n))));
     file.section("meterBuilders")
@@ -49,9 +53,10 @@ final class CallTables {
     returns.putAll(others.returns);
   }
 
-  private static void lists(CatalogFile file, String section, Map<String, Set<String>> into) {
+  private static void lists(
+      CatalogFile file, String section, BiConsumer<String, Set<String>> into) {
     file.section(section)
-        .forEach((call, listed) -> into.put(call, Set.copyOf(CatalogFile.texts(listed))));
+        .forEach((call, listed) -> into.accept(call, Set.copyOf(CatalogFile.texts(listed))));
   }
 
   private static String text(Object value) {

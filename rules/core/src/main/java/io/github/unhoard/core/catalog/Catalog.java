@@ -278,10 +278,11 @@ public final class Catalog {
 
   /** Whether {@code method} of a {@code receiver} takes back what a registration there made. */
   public boolean undoes(MethodRef method, TypeRef receiver) {
-    return calls.registrations.entrySet().stream()
-        .filter(entry -> entry.getValue().contains(method.name()))
-        .map(entry -> entry.getKey().substring(0, entry.getKey().indexOf('#')))
-        .anyMatch(type -> isA(receiver, type) || isA(method.owner(), type));
+    return calls
+        .registrations
+        .all()
+        .filter(entry -> entry.value().contains(method.name()))
+        .anyMatch(entry -> isA(receiver, entry.type()) || isA(method.owner(), entry.type()));
   }
 
   /**
@@ -290,26 +291,7 @@ public final class Catalog {
    * result; empty if it makes none.
    */
   public Set<String> undoingByHandle(MethodRef method, TypeRef receiver) {
-    return calls.handles.entrySet().stream()
-        .filter(entry -> names(entry.getKey(), method, receiver))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(Set.of());
-  }
-
-  /** Whether {@code call} is {@code method}; {@code Type#method(T)} has a parameter of a type T. */
-  private boolean names(String call, MethodRef method, TypeRef receiver) {
-    int hash = call.indexOf('#');
-    int open = call.indexOf('(');
-    String name = open < 0 ? call.substring(hash + 1) : call.substring(hash + 1, open);
-    String type = call.substring(0, hash);
-    return name.equals(method.name())
-        && (isA(method.owner(), type) || isA(receiver, type))
-        && (open < 0
-            || method.parameters().stream()
-                .anyMatch(
-                    each ->
-                        each.simpleName().endsWith(call.substring(open + 1, call.length() - 1))));
+    return entryFor(calls.handles, method, receiver).orElse(Set.of());
   }
 
   /** The methods of its type that undo what {@code method} leaves in the thread; empty if none. */
@@ -366,17 +348,9 @@ public final class Catalog {
     return entryFor(calls.contexts, method, receiver);
   }
 
-  private <T> Optional<T> entryFor(Map<String, T> table, MethodRef method, TypeRef receiver) {
-    String name = method.name().equals(MethodRef.CONSTRUCTOR) ? "new" : method.name();
-    for (Map.Entry<String, T> entry : table.entrySet()) {
-      int hash = entry.getKey().indexOf('#');
-      String type = entry.getKey().substring(0, hash);
-      if (entry.getKey().substring(hash + 1).equals(name)
-          && (isA(method.owner(), type) || !name.equals("new") && isA(receiver, type))) {
-        return Optional.of(entry.getValue());
-      }
-    }
-    return Optional.empty();
+  private <T> Optional<T> entryFor(CallTable<T> table, MethodRef method, TypeRef receiver) {
+    boolean creates = method.name().equals(MethodRef.CONSTRUCTOR);
+    return table.find(method, type -> isA(method.owner(), type) || !creates && isA(receiver, type));
   }
 
   /** Whether some catalogued library declares a type of this name with methods. */
