@@ -1,5 +1,7 @@
 package io.github.unhoard.core.analysis;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.tree.CompilationUnit;
 import io.github.unhoard.core.tree.Expression;
@@ -9,6 +11,7 @@ import io.github.unhoard.core.tree.SourceRange;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +31,9 @@ public final class Program {
   private final Obligations obligations;
   private final FreshState fresh;
   private final List<Retention> retentions;
+  private final Map<FieldKey, List<Facts.FieldWrite>> writesOf;
+  private final Map<Executable, List<Facts.FieldWrite>> writesIn;
+  private final Map<ClassInfo, List<CallSite>> callsWithin;
 
   private Program(Catalog catalog, List<CompilationUnit> units) {
     this.catalog = catalog;
@@ -42,6 +48,11 @@ public final class Program {
     this.obligations = new Obligations(facts, graph);
     this.fresh = new FreshState(world, facts);
     this.retentions = linker.retentions();
+    this.writesOf = facts.writes.stream().collect(groupingBy(Facts.FieldWrite::field));
+    this.writesIn = facts.writes.stream().collect(groupingBy(each -> each.site().executable()));
+    this.callsWithin =
+        facts.calls.stream()
+            .collect(groupingBy(each -> each.site().executable().owner().outermost()));
   }
 
   /** Analyses {@code units} as one world. */
@@ -74,6 +85,11 @@ public final class Program {
     return Collections.unmodifiableList(facts.calls);
   }
 
+  /** The calls in the class that {@code type} is, or is nested in at any depth. */
+  public List<CallSite> callsWithin(ClassInfo type) {
+    return callsWithin.getOrDefault(type.outermost(), List.of());
+  }
+
   /** The expressions assigned to {@code local} in {@code owner}'s file; empty for a parameter. */
   public List<Expression> valuesOf(Expression.LocalAccess local, ClassInfo owner) {
     return facts.localValues.getOrDefault(
@@ -89,19 +105,13 @@ public final class Program {
 
   /** The expressions that are assigned to {@code field} anywhere in the sources. */
   public List<Expression> valuesOf(FieldKey field) {
-    return facts.writes.stream()
-        .filter(write -> write.field().equals(field))
-        .map(Facts.FieldWrite::value)
-        .toList();
+    return writesOf.getOrDefault(field, List.of()).stream().map(Facts.FieldWrite::value).toList();
   }
 
   /** Whether a method, rather than a constructor or initialiser, writes {@code field}. */
   public boolean isWrittenByMethods(FieldKey field) {
-    return facts.writes.stream()
-        .anyMatch(
-            write ->
-                write.field().equals(field)
-                    && write.site().executable().kind() == MethodNode.Kind.METHOD);
+    return writesOf.getOrDefault(field, List.of()).stream()
+        .anyMatch(write -> write.site().executable().kind() == MethodNode.Kind.METHOD);
   }
 
   /** How many different values {@code expression} can have at {@code site}. */
@@ -111,10 +121,7 @@ public final class Program {
 
   /** The expressions that methods reached by {@code call} may return; empty when unknown. */
   public List<Expression> returnedBy(Expression.Call call) {
-    return graph.targetsOf(call).stream()
-        .flatMap(target -> facts.returns.getOrDefault(target.id(), List.of()).stream())
-        .map(Facts.Returned::value)
-        .toList();
+    return graph.targetsOf(call).stream().flatMap(target -> returnedFrom(target).stream()).toList();
   }
 
   /** The expressions that {@code method} may return. */
@@ -158,11 +165,10 @@ public final class Program {
             made.arguments().get(i) instanceof Expression.LocalAccess argument
                 && argument.local().id() == local.local().id();
         boolean stored =
-            facts.writes.stream()
+            writesIn.getOrDefault(constructor, List.of()).stream()
                 .anyMatch(
                     write ->
-                        write.site().executable().equals(constructor)
-                            && write.value() instanceof Expression.LocalAccess value
+                        write.value() instanceof Expression.LocalAccess value
                             && value.local().id() == parameter);
         if (passed && stored) {
           return true;
@@ -175,9 +181,8 @@ public final class Program {
 
   /** The field whose value is, or is made from, the result of {@code call}. */
   public Optional<FieldInfo> fieldInitializedBy(CallSite call) {
-    for (Facts.FieldWrite write : facts.writes) {
-      if (write.site().executable().equals(call.site().executable())
-          && write.value().range().encloses(call.node().range())
+    for (Facts.FieldWrite write : writesIn.getOrDefault(call.site().executable(), List.of())) {
+      if (write.value().range().encloses(call.node().range())
           && Flowing.holds(write.value(), call.node())) {
         return Optional.ofNullable(world.field(write.field()));
       }
@@ -266,8 +271,8 @@ public final class Program {
 
   /** Whether the cache made by {@code chain} outlives the method that makes it. */
   public boolean flowsOut(CacheChain chain) {
-    return facts.returns.getOrDefault(chain.site().executable().id(), List.of()).stream()
-            .anyMatch(returned -> Flowing.holds(returned.value(), chain.build()))
+    return returnedFrom(chain.site().executable()).stream()
+            .anyMatch(returned -> Flowing.holds(returned, chain.build()))
         || facts.writes.stream().anyMatch(write -> Flowing.holds(write.value(), chain.build()));
   }
 

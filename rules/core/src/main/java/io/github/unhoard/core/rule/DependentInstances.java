@@ -86,10 +86,7 @@ final class DependentInstances {
   }
 
   private static boolean isDestroyedHere(ClassInfo owner, Program program) {
-    return program.calls().stream()
-        .anyMatch(
-            each ->
-                each.method().name().equals("destroy")
-                    && each.site().executable().owner().outermost().equals(owner.outermost()));
+    return program.callsWithin(owner).stream()
+        .anyMatch(each -> each.method().name().equals("destroy"));
   }
 }

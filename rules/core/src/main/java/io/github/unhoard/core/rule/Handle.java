@@ -1,7 +1,6 @@
 package io.github.unhoard.core.rule;
 
 import io.github.unhoard.core.analysis.CallSite;
-import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.TypeRef;
@@ -93,12 +92,8 @@ record Handle(CallSite call, String what, String undo, Set<String> byPublisher) 
 
   /** Whether the class takes such registrations back by their ids somewhere. */
   boolean isUndoneByPublisher(Program program) {
-    ClassInfo owner = call.site().executable().owner().outermost();
     return !byPublisher.isEmpty()
-        && program.calls().stream()
-            .anyMatch(
-                each ->
-                    byPublisher.contains(each.method().name())
-                        && each.site().executable().owner().outermost().equals(owner));
+        && program.callsWithin(call.site().executable().owner()).stream()
+            .anyMatch(each -> byPublisher.contains(each.method().name()));
   }
 }

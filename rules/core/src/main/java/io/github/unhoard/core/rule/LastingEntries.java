@@ -56,13 +56,11 @@ final class LastingEntries {
   }
 
   private static boolean isCalledHere(Set<String> names, CallSite call, Program program) {
-    String here = call.site().executable().owner().outermost().name();
-    return program.calls().stream()
+    return program.callsWithin(call.site().executable().owner()).stream()
         .anyMatch(
             each ->
                 names.contains(each.method().name())
-                    && !each.method().owner().name().startsWith("java.")
-                    && each.site().executable().owner().outermost().name().equals(here));
+                    && !each.method().owner().name().startsWith("java."));
   }
 
   /** Whether the code calls it a cache: the type, the class, the method, a variable or the key. */

@@ -55,8 +55,7 @@ final class LeftRunning {
 
   /** Whether what makes it is an argument, or is configured or wrapped before it is kept. */
   private boolean isGivenAway(CallSite made, Executable method) {
-    return program.calls().stream()
-        .filter(each -> each.site().executable().equals(method))
+    return program.callGraph().callsFrom(method).stream()
         .anyMatch(
             each ->
                 each.arguments().contains(made.node())
@@ -66,8 +65,7 @@ final class LeftRunning {
 
   private Optional<SourceRange> skipped(CallSite made) {
     List<Obligations.Closing> stops =
-        program.calls().stream()
-            .filter(each -> each.site().executable().equals(made.site().executable()))
+        program.callGraph().callsFrom(made.site().executable()).stream()
             .filter(each -> STOPS.contains(each.method().name()) && isOn(each, made))
             .map(each -> new Obligations.Closing(each.node(), null, each.site()))
             .toList();

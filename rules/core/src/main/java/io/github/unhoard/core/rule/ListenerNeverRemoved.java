@@ -67,12 +67,8 @@ final class ListenerNeverRemoved implements Rule {
   /** Whether a method whose body is in sight does more with the listener than call it. */
   private static boolean isKept(CallSite call, Expression listener, Program program) {
     return IntStream.range(0, call.arguments().size())
-        .filter(index -> uncast(call.arguments().get(index)) == listener)
+        .filter(index -> Registrations.uncast(call.arguments().get(index)) == listener)
         .anyMatch(index -> program.keeping(call, index) == Keeping.PERHAPS_ALL);
-  }
-
-  private static Expression uncast(Expression argument) {
-    return argument instanceof Expression.Cast cast ? cast.value() : argument;
   }
 
   private static Optional<Finding> judge(

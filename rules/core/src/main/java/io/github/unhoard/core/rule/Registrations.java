@@ -7,8 +7,6 @@ import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -57,15 +55,10 @@ final class Registrations {
           "cleanUp",
           "unregister");
 
-  private final Map<String, List<CallSite>> calls = new HashMap<>();
   private final Program program;
 
   Registrations(Program program) {
     this.program = program;
-    for (CallSite call : program.calls()) {
-      String outermost = call.site().executable().owner().outermost().name();
-      calls.computeIfAbsent(outermost, o -> new ArrayList<>()).add(call);
-    }
   }
 
   /** The method names that undo the registration {@code call} makes; empty if it makes none. */
@@ -105,13 +98,13 @@ final class Registrations {
   /** Whether the class of {@code call}, or one it extends, calls one of {@code undoing}. */
   boolean isUndone(CallSite call, Set<String> undoing) {
     ClassInfo owner = call.site().executable().owner();
-    if (undoesIn(owner.outermost().name(), call, undoing)) {
+    if (undoesIn(owner, call, undoing)) {
       return true;
     }
     for (ClassInfo at = owner; at != null; at = at.enclosing()) {
       for (String ancestor : program.ancestorsOf(at)) {
         ClassInfo info = program.world().classNamed(ancestor);
-        if (info != null && undoesIn(info.outermost().name(), call, undoing)) {
+        if (info != null && undoesIn(info, call, undoing)) {
           return true;
         }
       }
@@ -125,8 +118,7 @@ final class Registrations {
       return false;
     }
     FieldKey key = FieldKey.of(field);
-    return calls.values().stream()
-        .flatMap(List::stream)
+    return program.calls().stream()
         .filter(each -> undoing.contains(each.method().name()))
         .flatMap(each -> each.arguments().stream())
         .anyMatch(
@@ -139,8 +131,8 @@ final class Registrations {
                                     && FieldKey.of(given).equals(key)));
   }
 
-  private boolean undoesIn(String outermost, CallSite registration, Set<String> undoing) {
-    return calls.getOrDefault(outermost, List.of()).stream()
+  private boolean undoesIn(ClassInfo owner, CallSite registration, Set<String> undoing) {
+    return program.callsWithin(owner).stream()
         .anyMatch(
             each ->
                 undoing.contains(each.method().name())
@@ -237,7 +229,7 @@ final class Registrations {
       return null;
     }
     for (Expression each : call.arguments()) {
-      Expression argument = each instanceof Expression.Cast cast ? cast.value() : each;
+      Expression argument = uncast(each);
       if (isInline(argument) || argument instanceof Expression.This) {
         return argument;
       }
@@ -254,6 +246,11 @@ final class Registrations {
       }
     }
     return null;
+  }
+
+  /** The object that {@code argument} passes, which a cast does not change. */
+  static Expression uncast(Expression argument) {
+    return argument instanceof Expression.Cast cast ? cast.value() : argument;
   }
 
   private static boolean isConstant(Expression.FieldAccess field) {

@@ -50,7 +50,7 @@ final class ThreadValues {
   private static Optional<Finding> judge(CallSite call, Set<String> undoing, Program program) {
     Executable method = call.site().executable();
     List<CallSite> undone =
-        program.calls().stream()
+        program.callsWithin(method.owner()).stream()
             .filter(each -> each.node() != call.node() && undoes(each, call, undoing))
             .toList();
     List<CallSite> here =
@@ -59,17 +59,7 @@ final class ThreadValues {
       String used = here.get(0).method().name();
       return thrown(call, here, program).map(at -> notInFinally(call, used, at));
     }
-    boolean elsewhere =
-        undone.stream()
-            .anyMatch(
-                each ->
-                    each.site()
-                        .executable()
-                        .owner()
-                        .outermost()
-                        .name()
-                        .equals(method.owner().outermost().name()));
-    return elsewhere || program.phaseOf(call.site(), null) != Phase.OPERATION
+    return !undone.isEmpty() || program.phaseOf(call.site(), null) != Phase.OPERATION
         ? Optional.empty()
         : neverUndone(call, undoing, program);
   }
@@ -151,7 +141,7 @@ final class ThreadValues {
       return Optional.of(neverClosed(call));
     }
     List<CallSite> closing =
-        program.calls().stream()
+        program.callsWithin(call.site().executable().owner()).stream()
             .filter(each -> each.method().name().equals("close"))
             .filter(
                 each ->
