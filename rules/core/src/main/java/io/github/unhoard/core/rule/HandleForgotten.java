@@ -32,6 +32,8 @@ final class HandleForgotten {
   private static final Set<String> ENDS_FUTURE =
       Set.of("complete", "completeExceptionally", "cancel", "obtrudeValue");
 
+  private static final String ONCE = "schedule|setTimer|newTimeout";
+
   private HandleForgotten() {}
 
   static Optional<Finding> judge(CallSite call, Program program) {
@@ -167,41 +169,38 @@ final class HandleForgotten {
   private static Finding report(
       FieldInfo handle, CallSite call, String end, List<Executable> undoing) {
     String name = handle.name();
-    boolean task = SCHEDULES.contains(call.method().name());
-    boolean repeats = !task || !call.method().name().matches("schedule|setTimer|newTimeout");
-    Tier tier = repeats || !undoing.isEmpty() ? Tier.WARNING : Tier.INFO;
+    HandleWords words =
+        SCHEDULES.contains(call.method().name()) ? HandleWords.TASK : HandleWords.REGISTRATION;
+    boolean once = words == HandleWords.TASK && call.method().name().matches(ONCE);
+    Tier tier = once && undoing.isEmpty() ? Tier.INFO : Tier.WARNING;
     String who = handle.owner().simpleName();
-    String undoes = task ? "cancels" : "undoes";
-    String elsewhere =
-        undoing.isEmpty()
-            ? "nothing " + undoes + " it"
-            : undoing.get(0).display() + " " + undoes + " it";
+    String elsewhere = (undoing.isEmpty() ? "nothing" : undoing.get(0).display()) + words.undoesIt;
     return Report.on(RegistrationHandleDropped.INFO, tier, handle)
         .because(
             Evidence.Role.GROWTH,
-            call.method().name()
-                + "() keeps "
-                + (task ? "the task" : "what it is given")
-                + ", and with it this "
-                + who,
+            call.method().name() + "() keeps " + words.kept + ", and with it this " + who,
             call.site())
         .because(Evidence.Role.RELEASE, elsewhere + ", but " + end + " does not")
-        .because(Evidence.Role.REPAIR, (task ? "Cancel " : "Undo ") + name + " in " + end)
+        .because(Evidence.Role.REPAIR, words.undo + " " + name + " in " + end)
         .saying(
             name
                 + " is not "
-                + (task ? "cancelled" : "undone")
+                + words.undone
                 + " when its "
                 + who
                 + " ends: line "
                 + call.site().line()
-                + (task ? " schedules a task that keeps the " : " registers what keeps the ")
+                + " "
+                + words.begins
+                + " keeps the "
                 + who
                 + ", and "
                 + end
                 + " leaves it "
-                + (task ? "scheduled" : "registered")
-                + (task ? ". Cancel " : ". Undo ")
+                + words.begun
+                + ". "
+                + words.undo
+                + " "
                 + name
                 + " there.");
   }
