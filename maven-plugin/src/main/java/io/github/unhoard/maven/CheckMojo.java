@@ -1,5 +1,6 @@
 package io.github.unhoard.maven;
 
+import io.github.unhoard.maven.resolve.MavenSources;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class CheckMojo extends BuildMojo {
 
   @Override
   Optional<Input> input(List<Path> extraClassPath) {
-    if (maven().project().getPackaging().equals("pom")) {
+    if (!MavenSources.hasCode(maven().project())) {
       getLog().debug("unhoard: a pom has no sources");
       return Optional.empty();
     }

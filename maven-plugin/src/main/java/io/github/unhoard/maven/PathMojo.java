@@ -1,5 +1,6 @@
 package io.github.unhoard.maven;
 
+import io.github.unhoard.maven.resolve.MavenSources;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -47,7 +48,7 @@ abstract class PathMojo extends AnalysisMojo {
     }
     List<Path> extra = ClassPathOption.parse(classpath, maven().workingFolder());
     return maven().session().getProjects().stream()
-        .filter(module -> !module.getPackaging().equals("pom"))
+        .filter(MavenSources::hasCode)
         .<Input>map(module -> new ModuleInput(maven().session(), module, extra))
         .toList();
   }

@@ -28,18 +28,19 @@ record ReactorInput(MavenSession session, List<Path> extraClassPath) implements 
   }
 
   private Sources collect() {
+    Path root = root();
     List<Sources> parts =
         session.getProjects().stream()
-            .map(each -> MavenSources.of(each, root(), ResolvedClassPath.of(each)))
+            .map(each -> MavenSources.of(each, root, ResolvedClassPath.of(each)))
             .toList();
-    return Sources.together(root(), parts, true).withClassPath(extraClassPath);
+    return Sources.together(root, parts, true).withClassPath(extraClassPath);
   }
 
   private List<String> warnings() {
     List<String> warnings = new ArrayList<>();
     List<MavenProject> unseen = unselected();
     if (!unseen.isEmpty()) {
-      long all = session.getAllProjects().stream().filter(ReactorInput::hasCode).count();
+      long all = session.getAllProjects().stream().filter(MavenSources::hasCode).count();
       warnings.add(
           unseen.size() == 1
               ? "1 of %d modules is not part of this build: what it adds and releases is not seen"
@@ -47,10 +48,12 @@ record ReactorInput(MavenSession session, List<Path> extraClassPath) implements 
               : "%d of %d modules are not part of this build: what they add and release is not seen"
                   .formatted(unseen.size(), all));
     }
+    Path root = root();
+    List<Path> homes = homes();
     session.getProjects().stream()
         .map(each -> folder(each).resolve(ConfigFile.NAME))
-        .filter(each -> Files.exists(each) && !homes().contains(each.getParent()))
-        .map(each -> ReportPath.of(root(), each) + " is not read here: one file speaks for all")
+        .filter(each -> Files.exists(each) && !homes.contains(each.getParent()))
+        .map(each -> ReportPath.of(root, each) + " is not read here: one file speaks for all")
         .forEach(warnings::add);
     return warnings;
   }
@@ -67,15 +70,17 @@ record ReactorInput(MavenSession session, List<Path> extraClassPath) implements 
 
   @Override
   public Territory territory() {
+    Path root = root();
     Path top = folder(session.getTopLevelProject());
+    List<MavenProject> unseen = unselected();
     List<String> others =
-        unselected().stream()
+        unseen.stream()
             .map(ReactorInput::folder)
-            .filter(each -> !root().startsWith(each))
-            .map(each -> ReportPath.of(root(), each))
+            .filter(each -> !root.startsWith(each))
+            .map(each -> ReportPath.of(root, each))
             .toList();
-    String folder = root().startsWith(top) ? "" : ReportPath.of(root(), top);
-    return new Territory(folder, others, unselected().isEmpty() && folder.isEmpty());
+    String folder = root.startsWith(top) ? "" : ReportPath.of(root, top);
+    return new Territory(folder, others, unseen.isEmpty() && folder.isEmpty());
   }
 
   @Override
@@ -93,12 +98,8 @@ record ReactorInput(MavenSession session, List<Path> extraClassPath) implements 
   private List<MavenProject> unselected() {
     return session.getAllProjects().stream()
         .filter(each -> !session.getProjects().contains(each))
-        .filter(ReactorInput::hasCode)
+        .filter(MavenSources::hasCode)
         .toList();
-  }
-
-  private static boolean hasCode(MavenProject project) {
-    return !project.getPackaging().equals("pom");
   }
 
   /** What reports name files from; modules may lie beside the root, not only below it. */

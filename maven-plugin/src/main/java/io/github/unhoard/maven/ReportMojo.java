@@ -5,6 +5,7 @@ import io.github.unhoard.maven.gate.Gate;
 import io.github.unhoard.maven.report.Console;
 import io.github.unhoard.maven.report.ConsoleReport;
 import io.github.unhoard.maven.report.Style;
+import io.github.unhoard.maven.resolve.MavenSources;
 import io.github.unhoard.maven.run.Acceptance;
 import io.github.unhoard.maven.run.Goal;
 import io.github.unhoard.maven.run.Stopwatch;
@@ -76,7 +77,7 @@ public final class ReportMojo extends AbstractMavenReport {
 
   @Override
   public boolean canGenerateReport() {
-    return !skip && !project.getPackaging().equals("pom") && input().hasSources();
+    return !skip && MavenSources.hasCode(project) && input().hasSources();
   }
 
   @Override

@@ -57,6 +57,11 @@ public final class MavenSources {
         .withConfiguration(configuration(project, reportRoot));
   }
 
+  /** Whether {@code project} is more than a pom. */
+  public static boolean hasCode(MavenProject project) {
+    return !project.getPackaging().equals("pom");
+  }
+
   /** The folders of {@code project} with sources that people write. */
   public static List<Path> writtenFolders(MavenProject project) {
     return Stream.concat(

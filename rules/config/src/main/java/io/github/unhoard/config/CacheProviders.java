@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 /** Which of the cache libraries that Spring Boot configures are on a class path. */
@@ -41,18 +42,20 @@ final class CacheProviders {
     return BOOT.stream().anyMatch(found::contains) && LIBRARIES.stream().noneMatch(found::contains);
   }
 
+  private static Stream<String> asked() {
+    return Stream.concat(BOOT.stream(), LIBRARIES.stream());
+  }
+
   private static boolean look(Path entry, Set<String> into) {
     if (Files.isDirectory(entry)) {
-      BOOT.stream().filter(each -> Files.exists(entry.resolve(each))).forEach(into::add);
-      LIBRARIES.stream().filter(each -> Files.exists(entry.resolve(each))).forEach(into::add);
+      asked().filter(each -> Files.exists(entry.resolve(each))).forEach(into::add);
       return true;
     }
     if (!Files.isRegularFile(entry)) {
       return !Files.exists(entry) && !entry.toString().endsWith(".jar");
     }
     try (ZipFile jar = new ZipFile(entry.toFile())) {
-      BOOT.stream().filter(each -> jar.getEntry(each) != null).forEach(into::add);
-      LIBRARIES.stream().filter(each -> jar.getEntry(each) != null).forEach(into::add);
+      asked().filter(each -> jar.getEntry(each) != null).forEach(into::add);
       return true;
     } catch (IOException e) {
       // The front end tells of it; what the jar has is unknown.
