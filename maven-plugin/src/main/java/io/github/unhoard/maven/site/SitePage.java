@@ -66,7 +66,7 @@ public final class SitePage extends AbstractMavenReportRenderer {
         });
     endTable();
     sink.paragraph();
-    text("An error is right at least nine times in ten; a warning may need a look. ");
+    text("An error is meant to be right nine times in ten; a warning may need a look. ");
     link(ReportFormat.HTML.fileName(), "All findings with the code");
     text(", infos and accepted ones included. Read with ");
     text(report.engine() + " by Unhoard " + report.toolVersion() + ".");
