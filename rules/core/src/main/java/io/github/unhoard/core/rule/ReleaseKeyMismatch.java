@@ -77,7 +77,7 @@ final class ReleaseKeyMismatch implements Rule {
     }
     for (Lookup lookup : retention.lookups()) {
       if (lookup.depth() == 0
-          && ReleaseVerbs.endsAnEntry(lookup.site().executable())
+          && matters(lookup.site().executable(), retention)
           && asksByKey(lookup.node(), retention, program)
           && isOwn(lookup.node(), lookup.site(), retention)
           && neverEqual(lookup.key(), keys, program)) {
@@ -86,6 +86,12 @@ final class ReleaseKeyMismatch implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether {@code method} ends an entry, or adds one when it finds none. */
+  private static boolean matters(Executable method, Retention retention) {
+    return ReleaseVerbs.endsAnEntry(method)
+        || retention.growths().stream().anyMatch(each -> each.site().executable().equals(method));
   }
 
   /** Whether the call names an entry by what {@code retention} is keyed by, not through a view. */
