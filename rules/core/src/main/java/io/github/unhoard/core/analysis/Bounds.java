@@ -10,10 +10,18 @@ import io.github.unhoard.core.tree.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What limits a holder by the way it is made. */
 final class Bounds {
+  private static final Set<String> JDK_MAPS =
+      Set.of(
+          "java.util.HashMap",
+          "java.util.LinkedHashMap",
+          "java.util.TreeMap",
+          "java.util.concurrent.ConcurrentHashMap");
+
   private final Catalog catalog;
   private final World world;
   private final CacheChains chains;
@@ -59,7 +67,10 @@ final class Bounds {
     Location location = new Location(site.executable().owner().unit().path(), value.range());
     if (value instanceof Expression.New creation) {
       int limits = capacityArguments(creation);
-      Optional<Bound> byType = byType(creation.type(), limits).or(() -> bySuper(creation, limits));
+      Optional<Bound> byType =
+          byType(creation.type(), limits)
+              .or(() -> bySuper(creation, limits))
+              .or(() -> byName(creation, limits));
       if (byType.isPresent()) {
         return Optional.of(new Bound(byType.get().kind(), byType.get().by(), location));
       }
@@ -98,6 +109,19 @@ final class Bounds {
     return info == null || info.node().superclass() == null
         ? Optional.empty()
         : byType(info.node().superclass(), arguments);
+  }
+
+  /**
+   * A class that is named for its limit and is given one. A class that is a JDK map underneath has
+   * its limit in an override, which is read instead.
+   */
+  private Optional<Bound> byName(Expression.New creation, int limits) {
+    boolean named =
+        limits > 0
+            && creation.body() == null
+            && catalog.isNamedBounded(creation.type())
+            && world.ancestors(creation.type().name()).stream().noneMatch(JDK_MAPS::contains);
+    return named ? Optional.of(new Bound(Bound.Kind.SIZE, "its capacity", null)) : Optional.empty();
   }
 
   /** Counts the arguments that can be a capacity: not collections, not {@code MAX_VALUE}. */

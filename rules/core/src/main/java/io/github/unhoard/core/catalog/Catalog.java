@@ -198,6 +198,11 @@ public final class Catalog {
         .or(() -> Optional.ofNullable(Lookalikes.of(type)).map(this::kindOf));
   }
 
+  /** Whether {@code type} says by its name that it has a capacity; never so for a JDK type. */
+  public boolean isNamedBounded(TypeRef type) {
+    return Lookalikes.isBounded(type);
+  }
+
   private String kindOf(String type) {
     return type.equals("java.util.Map") ? "map" : "collection";
   }

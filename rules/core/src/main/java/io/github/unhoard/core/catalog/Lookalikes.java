@@ -22,6 +22,8 @@ final class Lookalikes {
       Pattern.compile(
           "\\w*(?:Immutable|Unmodifiable|Weak|Soft|Reference|Lru|LRU|Bounded|Evict|Expir|Timed|Limited|Fixed|Clock|Cache|Bit"
               + "|Persistent|Result|Read|View|Iterator|Recycl)\\w*");
+  private static final Pattern BOUNDED =
+      Pattern.compile("\\w*(?:Lru|LRU|Bounded|Evict|Limited|FixedSize)\\w*");
   private static final Pattern GROWS =
       Pattern.compile("(?:add|put|offer|push|enqueue|insert)[A-Z]\\w*");
   private static final Pattern RELEASES =
@@ -41,6 +43,11 @@ final class Lookalikes {
       return "java.util.Map";
     }
     return COLLECTION.matcher(name).matches() ? "java.util.Queue" : null;
+  }
+
+  /** Whether {@code type}, which the JDK does not have, says by its name that it has a capacity. */
+  static boolean isBounded(TypeRef type) {
+    return !type.name().startsWith("java.") && BOUNDED.matcher(type.simpleName()).matches();
   }
 
   /** What a method that {@code java.util} does not have does by its name; empty if unknown. */

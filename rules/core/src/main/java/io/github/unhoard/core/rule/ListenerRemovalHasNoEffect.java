@@ -12,6 +12,7 @@ import io.github.unhoard.core.tree.TypeTrait;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -33,6 +34,8 @@ final class ListenerRemovalHasNoEffect implements Rule {
           "java.util.function.BiPredicate",
           "java.util.function.Function");
 
+  private static final Pattern SELECTING = Pattern.compile("\\w+(?:Matching|Where|If|By)");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -45,15 +48,16 @@ final class ListenerRemovalHasNoEffect implements Rule {
           && !call.site().executable().owner().isTest()
           && removesListener(call, program)) {
         call.arguments().stream()
-            .filter(argument -> isFresh(argument, call, program) && !selects(argument))
+            .filter(argument -> isFresh(argument, call, program) && !selects(argument, call))
             .findFirst()
             .ifPresent(argument -> sink.accept(report(call, argument)));
       }
     }
   }
 
-  private static boolean selects(Expression argument) {
-    return SELECTORS.contains(argument.type().name());
+  private static boolean selects(Expression argument, CallSite call) {
+    return SELECTORS.contains(argument.type().name())
+        || SELECTING.matcher(call.method().name()).matches();
   }
 
   /** By its name, or because it takes a callback out of a collection or pool of callbacks. */
