@@ -117,9 +117,10 @@ final class Phases {
     }
     Phase phase = compute(executable, open);
     open.remove(executable);
-    if (open.isEmpty()) {
-      memo.put(executable, phase);
-    }
+    // True whatever was open: what comes back to an open one is on a cycle, so in use from there
+    // too, and in use prevails. Keeping the answers of outermost questions only would walk every
+    // path through mutually recursive methods.
+    memo.put(executable, phase);
     return phase;
   }
 
