@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Whole maps and computed values. */
 public class BadPutAllAndCompute {
-  private static final Map<String, String> HEADERS = new ConcurrentHashMap<>(); // LEAK: UnboundedStaticCollection@error: HEADERS
+  private static final Map<String, String> HEADERS = new ConcurrentHashMap<>(); // LEAK: UnboundedStaticCollection@warning: HEADERS
   private static final Map<String, Integer> RETRIES = new ConcurrentHashMap<>(); // LEAK: UnboundedStaticCollection@error: RETRIES
 
   public static void received(String id, Map<String, String> headers) {

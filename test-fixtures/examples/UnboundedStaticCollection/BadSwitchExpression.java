@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** One arm of a switch expression adds, and no arm removes. */
 public class BadSwitchExpression {
-  private static final Map<String, Integer> SLOTS = new HashMap<>(); // LEAK: UnboundedStaticCollection@error: SLOTS
+  private static final Map<String, Integer> SLOTS = new HashMap<>(); // LEAK: UnboundedStaticCollection@warning: SLOTS
 
   public static synchronized int handle(String verb, String name) {
     return switch (verb) {

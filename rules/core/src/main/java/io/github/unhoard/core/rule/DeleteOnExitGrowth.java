@@ -9,8 +9,10 @@ import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** {@code File.deleteOnExit} per call: the JDK keeps every path in a set that never shrinks. */
 final class DeleteOnExitGrowth implements Rule {
@@ -20,6 +22,8 @@ final class DeleteOnExitGrowth implements Rule {
           "hidden process-wide registries",
           Tier.ERROR,
           "File.deleteOnExit is called again and again, and the JDK forgets no path");
+
+  private static final Pattern DELETING = Pattern.compile("(try)?(delete|Delete|remove)[A-Z]?\\w*");
 
   @Override
   public RuleInfo info() {
@@ -62,8 +66,26 @@ final class DeleteOnExitGrowth implements Rule {
     // Where deleting has failed, there is nothing better to do.
     boolean lastResort =
         Context.frames(call.site().context()).stream()
-            .anyMatch(Context.Frame.Caught.class::isInstance);
+            .anyMatch(frame -> frame instanceof Context.Frame.Caught || hasFailed(frame));
     return lastResort ? Tier.WARNING : Tier.ERROR;
+  }
+
+  private static boolean hasFailed(Context.Frame frame) {
+    return frame instanceof Context.Frame.Guard guard
+        && isFailure(guard.condition(), guard.holds());
+  }
+
+  /** Whether a deletion has failed where {@code condition} evaluated to {@code holds}. */
+  private static boolean isFailure(Expression condition, boolean holds) {
+    if (condition instanceof Expression.Operation operation) {
+      boolean all = operation.operator().equals(holds ? "&&" : "||");
+      boolean not = operation.operator().equals("!");
+      return (all || not)
+          && operation.operands().stream().anyMatch(each -> isFailure(each, not != holds));
+    }
+    return !holds
+        && condition instanceof Expression.Call call
+        && DELETING.matcher(call.method().name()).matches();
   }
 
   private static Finding report(CallSite call, Tier tier) {

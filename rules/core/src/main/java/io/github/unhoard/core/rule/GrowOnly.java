@@ -27,9 +27,15 @@ import java.util.regex.Pattern;
  * @param growths all growths that nothing answers
  * @param idle the releases there are, none of which counts
  * @param words whether all keys are words of the program
+ * @param data whether a key is known to be data, of which there is no end
  */
 record GrowOnly(
-    Retention retention, Growth leading, List<Growth> growths, List<Release> idle, boolean words) {
+    Retention retention,
+    Growth leading,
+    List<Growth> growths,
+    List<Release> idle,
+    boolean words,
+    boolean data) {
 
   /** Types of the platform whose values are data, of which there are as many as requests. */
   private static final Set<String> DATA =
@@ -57,7 +63,7 @@ record GrowOnly(
   private static final Pattern FEW =
       Pattern.compile(
           "\\w*(EventLoop|EventLoopGroup|EventExecutor|Executor|ExecutorService|Scheduler|Logger"
-              + "|Charset|Locale|TimeUnit|Dialect|Level|Environment|Configuration|BrokerService)");
+              + "|Charset|Locale|TimeUnit|Dialect|Level|Environment|Configuration)");
 
   private static final Pattern EXTENSION =
       Pattern.compile(
@@ -93,7 +99,9 @@ record GrowOnly(
                 each ->
                     each.key() != null
                         && vocabulary.isWord(each.key(), each.site().executable().owner()));
-    return Optional.of(new GrowOnly(retention, leading, open, idle, words));
+    DataKeys keys = new DataKeys(program, vocabulary);
+    boolean data = open.stream().anyMatch(each -> keys.isData(each, retention));
+    return Optional.of(new GrowOnly(retention, leading, open, idle, words, data));
   }
 
   private static boolean isReleased(Growth growth, Retention retention) {
@@ -128,11 +136,16 @@ record GrowOnly(
     return tier;
   }
 
-  /** How sure the judgement is, lifetime counted in. */
+  /**
+   * How sure the judgement is, lifetime counted in. An error needs more than keys that nothing
+   * limits: it needs a sign that there is no end of them.
+   */
   Tier tier() {
-    return retention.lifetime() == Lifetime.PROCESS
-        ? confidence()
-        : UnboundedLongLivedCollection.tier(this);
+    Tier tier =
+        retention.lifetime() == Lifetime.PROCESS
+            ? confidence()
+            : UnboundedLongLivedCollection.tier(this);
+    return data ? tier : tier.atMost(Tier.WARNING);
   }
 
   /** Whether a key is a number of few, or an object of the platform of which there are few. */
@@ -181,6 +194,10 @@ record GrowOnly(
                     Evidence.Role.GROWTH,
                     growth.site().executable().display() + " adds an entry with an open key",
                     growth.site()));
+    if (!data) {
+      report.because(
+          Evidence.Role.LIFETIME, "nothing tells how many keys there are, so this is no error");
+    }
     return report;
   }
 

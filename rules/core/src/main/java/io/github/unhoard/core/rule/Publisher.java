@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it lives as long as it does
  */
 record Publisher(Kind kind, String description, String reason) {
+  private static final int MAX_STEPS = 6;
   private static final Pattern THING =
       Pattern.compile("\\w+(Future|Promise|Property|List|Bus|Source)");
   private static final Pattern FRESH =
@@ -82,7 +83,7 @@ record Publisher(Kind kind, String description, String reason) {
 
   private static Publisher of(
       @Nullable Expression source, ClassInfo owner, Program program, int steps) {
-    if (steps > 6 || source == null || source instanceof Expression.This) {
+    if (steps > MAX_STEPS || source == null || source instanceof Expression.This) {
       return own("the object itself");
     }
     if (source instanceof Expression.Cast cast) {
@@ -168,7 +169,7 @@ record Publisher(Kind kind, String description, String reason) {
     String name = call.method().name();
     if (call.method().isStatic()) {
       List<Expression> returned = program.returnedBy(call);
-      if (returned.size() == 1 && isOfThread(returned.get(0))) {
+      if (returned.stream().anyMatch(value -> isOfThread(value, call, program, 0))) {
         return own("what the thread holds now");
       }
       String type = call.method().owner().simpleName();
@@ -205,13 +206,23 @@ record Publisher(Kind kind, String description, String reason) {
         || argument.type().name().equals("java.lang.Class");
   }
 
-  /** Whether {@code value} is read from a thread-local. */
-  private static boolean isOfThread(Expression value) {
+  /** Whether {@code value}, which {@code getter} gives, is read from a thread-local. */
+  private static boolean isOfThread(
+      Expression value, Expression.Call getter, Program program, int steps) {
+    ClassInfo owner = program.world().classNamed(getter.method().owner().name());
+    if (steps > MAX_STEPS || owner == null) {
+      return false;
+    }
+    if (value instanceof Expression.LocalAccess local) {
+      return program.valuesOf(local, owner).stream()
+          .anyMatch(each -> isOfThread(each, getter, program, steps + 1));
+    }
     return value instanceof Expression.Call call
-        && call.method().name().equals("get")
         && call.arguments().isEmpty()
         && call.receiver() != null
-        && call.receiver().type().simpleName().endsWith("ThreadLocal");
+        && (call.method().name().equals("get")
+                && call.receiver().type().simpleName().endsWith("ThreadLocal")
+            || isOfThread(call.receiver(), getter, program, steps + 1));
   }
 
   /** Whether a parameterless call is named after what it gives rather than after what it does. */

@@ -1,6 +1,7 @@
 package io.github.unhoard.core.rule;
 
 import io.github.unhoard.core.analysis.CallSite;
+import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Lifetime;
 import io.github.unhoard.core.analysis.Phase;
@@ -8,6 +9,7 @@ import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.Modifier;
 import java.util.Set;
@@ -76,7 +78,9 @@ final class ShutdownHookPerInstance implements Rule {
         executable.owner().outermost().node().methods().stream()
             .anyMatch(each -> each.name().equals("main") && each.isStatic());
     boolean single =
-        isProgram || program.lifetimeOf(executable.owner()).compareTo(Lifetime.SINGLETON) <= 0;
+        isProgram
+            || isConstant(executable.owner(), program)
+            || program.lifetimeOf(executable.owner()).compareTo(Lifetime.SINGLETON) <= 0;
     boolean capturesOwner =
         call.arguments().stream()
             .anyMatch(each -> Captures.enclosingInstance(each, executable.owner()));
@@ -90,6 +94,18 @@ final class ShutdownHookPerInstance implements Rule {
       return Tier.INFO;
     }
     return single ? Tier.INFO : Tier.WARNING;
+  }
+
+  /** Whether the one object of a private class is made for a static final field. */
+  private static boolean isConstant(ClassInfo owner, Program program) {
+    return owner.node().modifiers().contains(Modifier.PRIVATE)
+        && owner.outermost().node().fields().stream()
+            .anyMatch(
+                field ->
+                    field.isStatic()
+                        && field.modifiers().contains(Modifier.FINAL)
+                        && field.initializer() instanceof Expression.New made
+                        && made.type().name().equals(owner.name()));
   }
 
   private static Finding report(CallSite call, Tier tier, boolean undone) {

@@ -29,12 +29,12 @@ final class UnboundedLongLivedCollection implements Rule {
           && !retention.holderKind().equals("cache")
           && !retention.field().owner().isTest()) {
         GrowOnly.of(retention, program)
-            .ifPresent(verdict -> sink.accept(verdict.report(INFO, tier(verdict))));
+            .ifPresent(verdict -> sink.accept(verdict.report(INFO, verdict.tier())));
       }
     }
   }
 
-  /** How sure a verdict on an instance collection is. */
+  /** How sure a verdict on an instance collection is, whatever its keys are. */
   static Tier tier(GrowOnly verdict) {
     Tier byEvidence = verdict.confidence();
     return switch (verdict.retention().lifetime()) {

@@ -28,7 +28,7 @@ final class UnboundedStaticCollection implements Rule {
           && !retention.holderKind().equals("cache")
           && !retention.field().owner().isTest()) {
         GrowOnly.of(retention, program)
-            .ifPresent(verdict -> sink.accept(verdict.report(INFO, verdict.confidence())));
+            .ifPresent(verdict -> sink.accept(verdict.report(INFO, verdict.tier())));
       }
     }
   }

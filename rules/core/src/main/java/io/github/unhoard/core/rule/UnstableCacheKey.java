@@ -76,7 +76,8 @@ final class UnstableCacheKey implements Rule {
       if (growth.depth() == 0
           && growth.phase() == Phase.OPERATION
           && growth.node() instanceof Expression.Call call
-          && FILLING.contains(call.method().name())) {
+          && FILLING.contains(call.method().name())
+          && !isRegistry(call, retention)) {
         asks.add(new Ask(growth.key(), growth.node(), growth.site(), true));
       }
     }
@@ -87,6 +88,13 @@ final class UnstableCacheKey implements Rule {
       }
     }
     return asks;
+  }
+
+  /** Whether {@code adding} enters something that is taken out by its key: it asks for nothing. */
+  private static boolean isRegistry(Expression.Call adding, Retention retention) {
+    return adding.method().name().equals("putIfAbsent")
+        && retention.releases().stream()
+            .anyMatch(each -> each.kind() == Release.Kind.PER_ENTRY && each.inOperation());
   }
 
   /**
