@@ -30,6 +30,12 @@ final class Lifetimes {
           "java.util.concurrent.Future",
           "java.util.Optional",
           "java.lang.ThreadLocal");
+
+  /** The one object of a class of values that stands for having none. */
+  private static final Pattern EMPTY =
+      Pattern.compile(
+          "(\\w+_)?(EMPTY|NONE|NULL|NOOP|NO_OP|NOTHING|MISSING|UNKNOWN|INVALID)(_\\w+)?");
+
   private static final int MAX_HOPS = 3;
 
   private final Catalog catalog;
@@ -138,7 +144,7 @@ final class Lifetimes {
     Set<String> names = new TreeSet<>(Set.of(owner.name()));
     for (FieldInfo field : fieldsOfType.getOrDefault(owner.name(), Set.of())) {
       boolean single = names.contains(field.node().type().name());
-      if (field.owner().isTest()) {
+      if (field.owner().isTest() || EMPTY.matcher(field.name()).matches()) {
         continue;
       }
       if (field.node().isStatic() && !catalog.isA(field.node().type(), "java.lang.ThreadLocal")) {

@@ -28,8 +28,6 @@ final class DataKeys {
 
   private static final Set<String> TYPES =
       Set.of(
-          "long",
-          "java.lang.Long",
           "byte[]",
           "java.nio.ByteBuffer",
           "java.util.UUID",
@@ -55,8 +53,8 @@ final class DataKeys {
       Pattern.compile(
           "account|addr|address|agent|answer|article|author|book|browser|call|captcha|chat|client|connection"
               + "|content|conversation|cookie|correlation|customer|date|device|digest|doc|document"
-              + "|email|entity|event|exchange|expression|file|filename|folder|hash|host|hostname|id|image|inode"
-              + "|invoice|ip|item|job|line|login|mail|message|msg|nonce|object|oid|order|password"
+              + "|email|entity|event|exchange|file|filename|folder|host|hostname|id|image|inode"
+              + "|invoice|ip|item|job|line|login|mail|message|msg|nonce|object|oid|order|page|password"
               + "|path|payload|payment|person|phone|phrase|picture|player|principal|product|query|question"
               + "|record|recipient|remote|request|response|room|row|sender|sentence|session|socket|span"
               + "|sql|statement|subscriber|subscription|task|tenant|text|thread|ticket|time"
@@ -66,6 +64,9 @@ final class DataKeys {
   /** What names a thing by one of its parts: the thing is told by what stands before. */
   private static final Pattern PART =
       Pattern.compile("id|ids|key|name|uuid|uri|url|path|hash|info|impl|entry|number|no|nr|code");
+
+  /** A program has as many databases as somebody configured. */
+  private static final Pattern OF_DATABASE = Pattern.compile("(?i).*(db|jdbc|database)_?ur[il]s?");
 
   private static final Pattern WORDS = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])");
   private static final Pattern COMBINING =
@@ -142,15 +143,19 @@ final class DataKeys {
         : isData(call.receiver(), site, hops - 1);
   }
 
-  /** Whether one of the callers hands data in. */
+  /** Whether all callers hand data in. */
   private boolean isGivenData(Expression.LocalAccess local, Site site, int hops) {
     int index = site.executable().parameters().indexOf(local.local());
     List<CallSite> callers = index < 0 ? List.of() : program.callersOf(site.executable());
-    return callers.size() <= MAX_CALLERS
+    return !callers.isEmpty()
+        && callers.size() <= MAX_CALLERS
         && callers.stream()
-            .filter(call -> !call.isReference() && index < call.arguments().size())
             .filter(call -> !call.site().executable().owner().isTest())
-            .anyMatch(call -> isData(call.arguments().get(index), call.site(), hops - 1));
+            .allMatch(
+                call ->
+                    !call.isReference()
+                        && index < call.arguments().size()
+                        && isData(call.arguments().get(index), call.site(), hops - 1));
   }
 
   private static boolean isDataType(TypeRef type) {
@@ -168,7 +173,7 @@ final class DataKeys {
       last = words.group().toLowerCase(java.util.Locale.ROOT);
     }
     boolean named = PART.matcher(last).matches() && !before.isEmpty() && !before.equals("get");
-    return isOne(named ? before : last);
+    return !OF_DATABASE.matcher(name).matches() && isOne(named ? before : last);
   }
 
   private static boolean isOne(String word) {

@@ -145,7 +145,7 @@ record GrowOnly(
         retention.lifetime() == Lifetime.PROCESS
             ? confidence()
             : UnboundedLongLivedCollection.tier(this);
-    return data ? tier : tier.atMost(Tier.WARNING);
+    return data && !Trials.include(retention.field().owner()) ? tier : tier.atMost(Tier.WARNING);
   }
 
   /** Whether a key is a number of few, or an object of the platform of which there are few. */

@@ -95,6 +95,10 @@ final class ListenerNeverRemoved implements Rule {
     if (!once && !repeats(call, listener, program)) {
       tier = tier.atMost(Tier.WARNING);
     }
+    if (listener.type().simpleName().endsWith("Provider")) {
+      // A service: registries of them take one of each name.
+      tier = tier.atMost(Tier.WARNING);
+    }
     if (isOnArgument(call, listener)
         || publisher.kind() == Publisher.Kind.GIVEN
             && opposite == null

@@ -5,6 +5,7 @@ import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Growth;
 import io.github.unhoard.core.analysis.KeyOrigin;
+import io.github.unhoard.core.analysis.Lifetime;
 import io.github.unhoard.core.analysis.Lookup;
 import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
@@ -275,7 +276,8 @@ final class ReleaseKeyMismatch implements Rule {
     String name = retention.field().name();
     boolean emptied = retention.releases().stream().anyMatch(Release::inOperation);
     boolean pair = isPair(growth.site().executable(), lookup.executable());
-    Tier tier = pair && retention.escapes().isEmpty() && !emptied ? Tier.ERROR : Tier.WARNING;
+    boolean sure = pair && retention.escapes().isEmpty() && !emptied;
+    Tier tier = sure && retention.lifetime() != Lifetime.INSTANCE ? Tier.ERROR : Tier.WARNING;
     boolean innerRemoval =
         retention.releases().stream()
             .anyMatch(each -> each.phase() != Phase.NEVER && each.depth() > 0);

@@ -99,7 +99,8 @@ final class ShutdownHookPerInstance implements Rule {
   /** Whether the one object of a private class is made for a static final field. */
   private static boolean isConstant(ClassInfo owner, Program program) {
     return owner.node().modifiers().contains(Modifier.PRIVATE)
-        && owner.outermost().node().fields().stream()
+        && owner.enclosing() != null
+        && owner.enclosing().node().fields().stream()
             .anyMatch(
                 field ->
                     field.isStatic()

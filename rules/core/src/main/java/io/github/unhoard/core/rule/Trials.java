@@ -1,0 +1,18 @@
+package io.github.unhoard.core.rule;
+
+import io.github.unhoard.core.analysis.ClassInfo;
+import java.util.regex.Pattern;
+
+/** Code that runs for a while to try something out: what it keeps ends with it soon. */
+final class Trials {
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(.*[.$])?(\\w*bench(mark)?s?|perf|loadgen|loadtest|testing|devmode|demos?)[.$].*"
+              + "|.*(Benchmark|Demo|LoadTest)");
+
+  private Trials() {}
+
+  static boolean include(ClassInfo owner) {
+    return NAME.matcher(owner.outermost().name()).matches();
+  }
+}
