@@ -69,10 +69,6 @@ final class DataKeys {
   private static final Pattern OF_DATABASE = Pattern.compile("(?i).*(db|jdbc|database)_?ur[il]s?");
 
   private static final Pattern WORDS = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])");
-  private static final Pattern COMBINING =
-      Pattern.compile(
-          "of|ofEntries|asList|hash|hashCode|format|join|valueOf|pair|entry|concat|nCopies");
-
   private final Program program;
   private final KeyVocabulary vocabulary;
 

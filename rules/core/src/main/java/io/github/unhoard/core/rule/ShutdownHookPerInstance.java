@@ -79,7 +79,7 @@ final class ShutdownHookPerInstance implements Rule {
             .anyMatch(each -> each.name().equals("main") && each.isStatic());
     boolean single =
         isProgram
-            || isConstant(executable.owner(), program)
+            || isConstant(executable.owner())
             || program.lifetimeOf(executable.owner()).compareTo(Lifetime.SINGLETON) <= 0;
     boolean capturesOwner =
         call.arguments().stream()
@@ -97,7 +97,7 @@ final class ShutdownHookPerInstance implements Rule {
   }
 
   /** Whether the one object of a private class is made for a static final field. */
-  private static boolean isConstant(ClassInfo owner, Program program) {
+  private static boolean isConstant(ClassInfo owner) {
     return owner.node().modifiers().contains(Modifier.PRIVATE)
         && owner.enclosing() != null
         && owner.enclosing().node().fields().stream()
