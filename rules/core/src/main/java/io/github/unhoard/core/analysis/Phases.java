@@ -3,8 +3,11 @@ package io.github.unhoard.core.analysis;
 import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.Modifier;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,20 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** When each executable runs, inferred from names, annotations and callers. */
 final class Phases {
-  private static final java.util.regex.Pattern SETTER =
-      java.util.regex.Pattern.compile("set[A-Z]\\w*");
-  private static final Set<String> OF_THE_OWNER =
-      Set.of(
-          "contextDestroyed",
-          "stop",
-          "shutdown",
-          "shutdownNow",
-          "deactivate",
-          "undeploy",
-          "terminate");
-  private static final Set<String> BEGINS_PARTS =
-      Set.of("start", "open", "load", "build", "activate");
-
   /** Methods that call what they are given before they return. */
   private static final Set<String> IMMEDIATE =
       Set.of(
@@ -45,12 +34,12 @@ final class Phases {
       java.util.regex.Pattern.compile("\\w+(ForTest|ForTests|ForTesting|ForUnitTest|ForUnitTests)");
   private static final int MAX_CALLERS = 500;
 
-  private final Catalog catalog;
+  private final PhaseNames names;
   private final CallGraph graph;
   private final Map<Executable, Phase> memo = new HashMap<>();
 
   Phases(Catalog catalog, CallGraph graph) {
-    this.catalog = catalog;
+    this.names = new PhaseNames(catalog);
     this.graph = graph;
   }
 
@@ -74,9 +63,8 @@ final class Phases {
         }
       }
     }
-    Phase phase = of(executable, new HashSet<>());
-    boolean ofInstance =
-        phase == Phase.INITIALIZATION && !isStaticOnly(executable, new HashSet<>());
+    Phase phase = of(executable);
+    boolean ofInstance = phase == Phase.INITIALIZATION && !isStaticOnly(executable);
     if (ofInstance
         && holder != null
         && (holder.node().isStatic() || !ownsInstance(executable, holder))) {
@@ -95,36 +83,89 @@ final class Phases {
     return executable.owner().outermost().equals(holder.owner().outermost());
   }
 
-  private boolean isStaticOnly(Executable executable, Set<Executable> open) {
-    if (executable.kind() == MethodNode.Kind.STATIC_INITIALIZER) {
-      return true;
+  private boolean isStaticOnly(Executable executable) {
+    Deque<Executable> pending = new ArrayDeque<>(List.of(executable));
+    Set<Executable> seen = new HashSet<>();
+    while (!pending.isEmpty()) {
+      Executable each = pending.pop();
+      if (each.kind() == MethodNode.Kind.STATIC_INITIALIZER) {
+        continue;
+      }
+      List<CallSite> callers = graph.callersOf(each);
+      if (each.isConstructorLike() || callers.isEmpty() || !seen.add(each)) {
+        return false;
+      }
+      callers.forEach(call -> pending.push(call.site().executable()));
     }
-    if (executable.isConstructorLike() || !open.add(executable)) {
-      return false;
-    }
-    List<CallSite> callers = graph.callersOf(executable);
-    return !callers.isEmpty()
-        && callers.stream().allMatch(call -> isStaticOnly(call.site().executable(), open));
+    return true;
   }
 
-  private Phase of(Executable executable, Set<Executable> open) {
-    Phase known = memo.get(executable);
+  private Phase of(Executable asked) {
+    Phase known = known(asked);
     if (known != null) {
       return known;
     }
-    if (!open.add(executable)) {
-      return Phase.OPERATION;
+    // A stack of its own, since programs have chains of thousands of methods.
+    Set<Executable> path = new HashSet<>();
+    Deque<Visit> stack = new ArrayDeque<>();
+    stack.push(new Visit(asked));
+    path.add(asked);
+    while (!stack.isEmpty()) {
+      Visit visit = stack.peek();
+      if (visit.phase == Phase.OPERATION || !visit.callers.hasNext()) {
+        stack.pop();
+        path.remove(visit.executable);
+        memo.put(visit.executable, visit.phase == null ? Phase.TEST : visit.phase);
+        if (!stack.isEmpty()) {
+          stack.peek().add(memo.get(visit.executable));
+        }
+        continue;
+      }
+      CallSite call = visit.callers.next();
+      Executable caller = call.site().executable();
+      // What comes back to where it started is on a cycle, which runs in use.
+      Phase phase = runsLater(call) || path.contains(caller) ? Phase.OPERATION : known(caller);
+      if (phase == null) {
+        stack.push(new Visit(caller));
+        path.add(caller);
+      } else {
+        visit.add(phase);
+      }
     }
-    Phase phase = compute(executable, open);
-    open.remove(executable);
-    // True whatever was open: what comes back to an open one is on a cycle, so in use from there
-    // too, and in use prevails. Keeping the answers of outermost questions only would walk every
-    // path through mutually recursive methods.
-    memo.put(executable, phase);
-    return phase;
+    return memo.get(asked);
   }
 
-  private Phase compute(Executable executable, Set<Executable> open) {
+  /** A method whose callers tell when it runs, and what they told so far. */
+  private final class Visit {
+    final Executable executable;
+    final Iterator<CallSite> callers;
+    @Nullable Phase phase;
+
+    Visit(Executable executable) {
+      this.executable = executable;
+      this.callers = graph.callersOf(executable).iterator();
+    }
+
+    void add(Phase each) {
+      if (each != Phase.TEST && each != Phase.NEVER) {
+        phase = phase == null || phase == each ? each : mix(phase, each);
+      }
+    }
+  }
+
+  /** When {@code executable} runs where its callers need not be asked; null if they must. */
+  private @Nullable Phase known(Executable executable) {
+    Phase known = memo.get(executable);
+    if (known == null) {
+      known = byItself(executable);
+      if (known != null) {
+        memo.put(executable, known);
+      }
+    }
+    return known;
+  }
+
+  private @Nullable Phase byItself(Executable executable) {
     if (executable.kind() != MethodNode.Kind.METHOD) {
       return Phase.INITIALIZATION;
     }
@@ -134,7 +175,7 @@ final class Phases {
     if (!graph.isLive(executable)) {
       return Phase.NEVER;
     }
-    Phase byName = byName(executable);
+    Phase byName = names.phaseOf(executable);
     if (byName != null) {
       return byName;
     }
@@ -144,10 +185,7 @@ final class Phases {
         || graph.isCalledFromTestsOnly(executable) && !executable.has(Modifier.PUBLIC)) {
       return Phase.TEST;
     }
-    if (!hidden || callers.isEmpty() || callers.size() > MAX_CALLERS) {
-      return Phase.OPERATION;
-    }
-    return fromCallers(callers, open);
+    return !hidden || callers.isEmpty() || callers.size() > MAX_CALLERS ? Phase.OPERATION : null;
   }
 
   private static boolean isForTests(Executable executable) {
@@ -157,21 +195,11 @@ final class Phases {
                 .anyMatch(each -> each.type().simpleName().equals("VisibleForTesting"));
   }
 
-  private Phase fromCallers(List<CallSite> callers, Set<Executable> open) {
-    Phase result = null;
-    for (CallSite call : callers) {
-      Phase each =
-          call.isReference()
-                  && call.site().executable().kind() != MethodNode.Kind.METHOD
-                  && !runsAtOnce(call)
-              ? Phase.OPERATION
-              : of(call.site().executable(), open);
-      if (each == Phase.TEST || each == Phase.NEVER) {
-        continue;
-      }
-      result = result == null || result == each ? each : mix(result, each);
-    }
-    return result == null ? Phase.TEST : result;
+  /** Whether a reference is kept by an initialiser, for others to call. */
+  private boolean runsLater(CallSite call) {
+    return call.isReference()
+        && call.site().executable().kind() != MethodNode.Kind.METHOD
+        && !runsAtOnce(call);
   }
 
   /** Whether the method that the reference is handed to is known to call it and return. */
@@ -191,45 +219,5 @@ final class Phases {
       return Phase.OPERATION;
     }
     return Phase.STARTUP;
-  }
-
-  /** Whether the parameters say how to end rather than what: flags, causes, times to wait. */
-  private static boolean takesOptionsOnly(Executable executable) {
-    return executable.parameters().stream()
-        .map(each -> each.type().name())
-        .allMatch(
-            type ->
-                type.equals("boolean")
-                    || type.equals("java.time.Duration")
-                    || type.equals("java.util.concurrent.TimeUnit")
-                    || type.equals("java.lang.Throwable"));
-  }
-
-  private @Nullable Phase byName(Executable executable) {
-    String name = executable.name();
-    if (executable.node() != null) {
-      for (var annotation : executable.node().annotations()) {
-        switch (annotation.type().simpleName()) {
-          case "PostConstruct" -> {
-            return Phase.STARTUP;
-          }
-          case "PreDestroy" -> {
-            return Phase.TEARDOWN;
-          }
-          default -> {}
-        }
-      }
-    }
-    if (executable.parameters().size() == 1 && SETTER.matcher(name).matches()) {
-      return Phase.STARTUP;
-    }
-    int parameters = executable.parameters().size();
-    if (catalog.names("teardownMethods").contains(name)
-        && (parameters == 0 || OF_THE_OWNER.contains(name) || takesOptionsOnly(executable))) {
-      return Phase.TEARDOWN;
-    }
-    // start(transaction) begins something smaller than its owner; init(config) does not.
-    boolean ofTheOwner = parameters == 0 || parameters == 1 && !BEGINS_PARTS.contains(name);
-    return catalog.names("startupMethods").contains(name) && ofTheOwner ? Phase.STARTUP : null;
   }
 }
