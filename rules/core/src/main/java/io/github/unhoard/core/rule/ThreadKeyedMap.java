@@ -55,7 +55,12 @@ final class ThreadKeyedMap implements Rule {
             || program.callGraph().callersOf(method).stream().anyMatch(each -> isLast(each.site()));
     return release.kind() == Release.Kind.PER_ENTRY
         && release.inOperation()
+        && !isOnFailure(release.site())
         && (lastly || method.equals(growth.site().executable()));
+  }
+
+  private static boolean isOnFailure(Site site) {
+    return Context.frames(site.context()).stream().anyMatch(Context.Frame.Caught.class::isInstance);
   }
 
   private static boolean isLast(Site site) {
