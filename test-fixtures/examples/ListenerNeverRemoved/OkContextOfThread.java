@@ -1,54 +1,48 @@
 package examples.listenerneverremoved;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
-/** The context is static to look at, yet each thread has one of its own, which ends with a request. */
+/** A static getter that gives what the thread holds now gives nothing that all share. */
 public class OkContextOfThread {
-  interface CloseListener {
-    void closed();
-  }
+  public static final class CallContext {
+    private static final ThreadLocal<CallContext> CURRENT = new ThreadLocal<>();
+    private final List<Runnable> listeners = new ArrayList<>();
 
-  static final class RequestContext {
-    private static final ThreadLocal<Deque<RequestContext>> CURRENT =
-        ThreadLocal.withInitial(ArrayDeque::new);
-
-    private final List<CloseListener> listeners = new ArrayList<>();
-
-    static RequestContext getCurrent() {
-      Deque<RequestContext> stack = CURRENT.get();
-      if (stack.isEmpty()) {
-        return null;
-      }
-      return stack.peek();
+    static CallContext getContext() {
+      return CURRENT.get();
     }
 
-    static void runWithin(RequestContext context, Runnable work) {
-      CURRENT.get().push(context);
+    public static void run(Runnable work) {
+      CURRENT.set(new CallContext());
       try {
         work.run();
       } finally {
-        CURRENT.get().pop();
-        context.listeners.forEach(CloseListener::closed);
-        if (CURRENT.get().isEmpty()) {
-          CURRENT.remove();
-        }
+        CURRENT.remove();
       }
     }
 
-    void addCloseListener(CloseListener listener) {
+    public void addCancelListener(Runnable listener) {
       listeners.add(listener);
+    }
+
+    public void cancel() {
+      listeners.forEach(Runnable::run);
+      listeners.clear();
     }
   }
 
-  static final class Query implements CloseListener {
-    Query() {
-      RequestContext.getCurrent().addCloseListener(this);
-    }
+  private volatile boolean cancelled;
 
-    @Override
-    public void closed() {}
+  public void watch() {
+    CallContext.getContext().addCancelListener(() -> cancelled = true);
+  }
+
+  public boolean isCancelled() {
+    return cancelled;
+  }
+
+  public void close() {
+    cancelled = true;
   }
 }

@@ -180,8 +180,7 @@ final class BodyWalker {
       return;
     }
     expression(result.value(), context, false);
-    boolean ofLambda =
-        Context.frames(context).stream().anyMatch(Context.Frame.Deferred.class::isInstance);
+    boolean ofLambda = Context.isWithin(Context.Frame.Deferred.class, context);
     if (!ofLambda) {
       for (Expression each : alternatives(result.value())) {
         facts

@@ -17,7 +17,22 @@ public record Context(Frame frame, @Nullable Context parent) {
   /** One surrounding construct. */
   public sealed interface Frame {
     /** Runs only if {@code condition} evaluated to {@code holds}. */
-    record Guard(Expression condition, boolean holds) implements Frame {}
+    record Guard(Expression condition, boolean holds) implements Frame {
+      /** What holds for certain, with negations and conjunctions taken apart. */
+      public List<Guard> atoms() {
+        if (condition instanceof Expression.Operation operation) {
+          if (operation.operator().equals("!")) {
+            return new Guard(operation.operands().get(0), !holds).atoms();
+          }
+          if (operation.operator().equals(holds ? "&&" : "||")) {
+            return operation.operands().stream()
+                .flatMap(each -> new Guard(each, holds).atoms().stream())
+                .toList();
+          }
+        }
+        return List.of(this);
+      }
+    }
 
     /** Runs only for some values of {@code selector}. */
     record Case(Expression selector) implements Frame {}
@@ -54,7 +69,12 @@ public record Context(Frame frame, @Nullable Context parent) {
 
   /** Whether a loop surrounds the site. */
   public static boolean inLoop(@Nullable Context context) {
-    return frames(context).stream().anyMatch(Frame.Repeat.class::isInstance);
+    return isWithin(Frame.Repeat.class, context);
+  }
+
+  /** Whether a frame of {@code kind} surrounds the site. */
+  public static boolean isWithin(Class<? extends Frame> kind, @Nullable Context context) {
+    return frames(context).stream().anyMatch(kind::isInstance);
   }
 
   /** The conditions around a site, innermost first. */

@@ -58,17 +58,13 @@ final class Guards {
 
   /** Whether a flag or null check lets the site run once only. */
   boolean runsOnce(Site site) {
-    return Context.guards(site.context()).stream()
-        .anyMatch(guard -> isFirstTime(guard.condition(), guard.holds(), site));
+    return Context.guards(site.context()).stream().anyMatch(guard -> isFirstTime(guard, site));
   }
 
   /** Whether it is a static flag or field that lets the site run once only. */
   boolean runsOncePerProcess(Site site) {
     return Context.guards(site.context()).stream()
-        .anyMatch(
-            guard ->
-                asksStatic(guard.condition())
-                    && isFirstTime(guard.condition(), guard.holds(), site));
+        .anyMatch(guard -> asksStatic(guard.condition()) && isFirstTime(guard, site));
   }
 
   private static boolean asksStatic(Node node) {
@@ -76,15 +72,14 @@ final class Guards {
         || node.children().stream().anyMatch(Guards::asksStatic);
   }
 
+  private boolean isFirstTime(Context.Frame.Guard guard, Site site) {
+    return guard.atoms().stream()
+        .anyMatch(atom -> isFirstTime(atom.condition(), atom.holds(), site));
+  }
+
   private boolean isFirstTime(Expression condition, boolean holds, Site site) {
     if (condition instanceof Expression.Operation operation) {
       String operator = operation.operator();
-      if (operator.equals("!") && operation.operands().size() == 1) {
-        return isFirstTime(operation.operands().get(0), !holds, site);
-      }
-      if (operator.equals(holds ? "&&" : "||")) {
-        return operation.operands().stream().anyMatch(o -> isFirstTime(o, holds, site));
-      }
       if (holds
           && operator.equals("==")
           && operation.operands().stream().anyMatch(Guards::isZero)) {

@@ -124,11 +124,6 @@ public final class Program {
     return graph.targetsOf(call).stream().flatMap(target -> returnedFrom(target).stream()).toList();
   }
 
-  /** The calls in the sources that may reach {@code method}. */
-  public List<CallSite> callersOf(Executable method) {
-    return graph.callersOf(method);
-  }
-
   /** The expressions that {@code method} may return. */
   public List<Expression> returnedFrom(Executable method) {
     return facts.returns.getOrDefault(method.id(), List.of()).stream()

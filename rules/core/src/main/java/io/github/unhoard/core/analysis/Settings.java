@@ -48,7 +48,12 @@ final class Settings {
   private Set<ConditionAtom> around(Site site, int hops, Set<Executable> open) {
     Set<ConditionAtom> found = new TreeSet<>();
     for (Context.Frame.Guard guard : Context.guards(site.context())) {
-      collect(guard.condition(), guard.holds(), found);
+      for (Context.Frame.Guard atom : guard.atoms()) {
+        String name = settingName(atom.condition());
+        if (name != null && !STATE.matcher(name).matches()) {
+          found.add(new ConditionAtom(name, atom.holds()));
+        }
+      }
     }
     Executable executable = site.executable();
     List<CallSite> callers = graph.callersOf(executable);
@@ -69,21 +74,6 @@ final class Settings {
       open.remove(executable);
     }
     return found;
-  }
-
-  private void collect(Expression condition, boolean holds, Set<ConditionAtom> into) {
-    if (condition instanceof Expression.Operation operation) {
-      if (operation.operator().equals("!")) {
-        collect(operation.operands().get(0), !holds, into);
-      } else if (operation.operator().equals(holds ? "&&" : "||")) {
-        operation.operands().forEach(each -> collect(each, holds, into));
-      }
-      return;
-    }
-    String name = settingName(condition);
-    if (name != null && !STATE.matcher(name).matches()) {
-      into.add(new ConditionAtom(name, holds));
-    }
   }
 
   private @Nullable String settingName(Expression condition) {

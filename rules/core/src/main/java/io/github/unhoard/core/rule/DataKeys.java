@@ -9,6 +9,7 @@ import io.github.unhoard.core.analysis.Site;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,14 +24,17 @@ final class DataKeys {
   private static final int MAX_CALLERS = 20;
 
   /** Holders that gain an entry with each call, whatever is added. */
-  private static final Set<String> REPEATING =
-      Set.of("list", "queue", "deque", "collection", "multimap", "multiset", "stream", "stack");
+  private static final Set<String> REPEATING = Set.of("collection", "multimap", "stream");
 
-  private static final Set<String> TYPES =
+  /** Types of the platform whose values are data. */
+  static final Set<String> TYPES =
       Set.of(
-          "byte[]",
-          "java.nio.ByteBuffer",
           "java.util.UUID",
+          "java.util.Date",
+          "java.time.Instant",
+          "java.time.LocalDate",
+          "java.time.LocalDateTime",
+          "java.time.ZonedDateTime",
           "java.net.URI",
           "java.net.URL",
           "java.net.InetAddress",
@@ -42,12 +46,9 @@ final class DataKeys {
           "java.lang.Throwable",
           "java.lang.Exception",
           "java.math.BigInteger",
-          "java.math.BigDecimal",
-          "java.time.Instant",
-          "java.time.LocalDate",
-          "java.time.LocalDateTime",
-          "java.time.ZonedDateTime",
-          "java.util.Date");
+          "java.math.BigDecimal");
+
+  private static final Set<String> BYTES = Set.of("byte[]", "java.nio.ByteBuffer");
 
   private static final Pattern NOUN =
       Pattern.compile(
@@ -142,7 +143,8 @@ final class DataKeys {
   /** Whether all callers hand data in. */
   private boolean isGivenData(Expression.LocalAccess local, Site site, int hops) {
     int index = site.executable().parameters().indexOf(local.local());
-    List<CallSite> callers = index < 0 ? List.of() : program.callersOf(site.executable());
+    List<CallSite> callers =
+        index < 0 ? List.of() : program.callGraph().callersOf(site.executable());
     return !callers.isEmpty()
         && callers.size() <= MAX_CALLERS
         && callers.stream()
@@ -156,6 +158,7 @@ final class DataKeys {
 
   private static boolean isDataType(TypeRef type) {
     return TYPES.contains(type.name())
+        || BYTES.contains(type.name())
         || !type.name().startsWith("java.") && isNoun(type.simpleName());
   }
 
@@ -166,7 +169,7 @@ final class DataKeys {
     String before = "";
     while (words.find()) {
       before = PART.matcher(last).matches() && !before.isEmpty() ? before : last;
-      last = words.group().toLowerCase(java.util.Locale.ROOT);
+      last = words.group().toLowerCase(Locale.ROOT);
     }
     boolean named = PART.matcher(last).matches() && !before.isEmpty() && !before.equals("get");
     return !OF_DATABASE.matcher(name).matches() && isOne(named ? before : last);

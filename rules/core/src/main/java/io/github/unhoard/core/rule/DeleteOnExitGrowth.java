@@ -65,26 +65,16 @@ final class DeleteOnExitGrowth implements Rule {
     }
     // Where deleting has failed, there is nothing better to do.
     boolean lastResort =
-        Context.frames(call.site().context()).stream()
-            .anyMatch(frame -> frame instanceof Context.Frame.Caught || hasFailed(frame));
+        Context.isWithin(Context.Frame.Caught.class, call.site().context())
+            || Context.guards(call.site().context()).stream()
+                .flatMap(guard -> guard.atoms().stream())
+                .anyMatch(DeleteOnExitGrowth::hasFailed);
     return lastResort || Trials.include(executable.owner()) ? Tier.WARNING : Tier.ERROR;
   }
 
-  private static boolean hasFailed(Context.Frame frame) {
-    return frame instanceof Context.Frame.Guard guard
-        && isFailure(guard.condition(), guard.holds());
-  }
-
-  /** Whether a deletion has failed where {@code condition} evaluated to {@code holds}. */
-  private static boolean isFailure(Expression condition, boolean holds) {
-    if (condition instanceof Expression.Operation operation) {
-      boolean all = operation.operator().equals(holds ? "&&" : "||");
-      boolean not = operation.operator().equals("!");
-      return (all || not)
-          && operation.operands().stream().anyMatch(each -> isFailure(each, not != holds));
-    }
-    return !holds
-        && condition instanceof Expression.Call call
+  private static boolean hasFailed(Context.Frame.Guard atom) {
+    return !atom.holds()
+        && atom.condition() instanceof Expression.Call call
         && DELETING.matcher(call.method().name()).matches();
   }
 

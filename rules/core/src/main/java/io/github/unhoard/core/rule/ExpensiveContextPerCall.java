@@ -113,8 +113,7 @@ final class ExpensiveContextPerCall implements Rule {
         .anyMatch(
             caller ->
                 caller.isReference()
-                    || Context.frames(caller.site().context()).stream()
-                        .anyMatch(Context.Frame.Deferred.class::isInstance));
+                    || Context.isWithin(Context.Frame.Deferred.class, caller.site().context()));
   }
 
   private static Optional<Finding> judge(CallSite call, String leaves, Program program) {

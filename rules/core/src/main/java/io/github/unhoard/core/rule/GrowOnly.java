@@ -37,27 +37,14 @@ record GrowOnly(
     boolean words,
     boolean data) {
 
-  /** Types of the platform whose values are data, of which there are as many as requests. */
-  private static final Set<String> DATA =
+  /** Types of the platform whose values may be data, or anything. */
+  private static final Set<String> ANYTHING =
       Set.of(
           "java.lang.String",
+          "java.lang.CharSequence",
           "java.lang.Object",
           "java.lang.Long",
-          "java.util.UUID",
-          "java.net.URI",
-          "java.net.URL",
-          "java.net.InetAddress",
-          "java.net.InetSocketAddress",
-          "java.net.SocketAddress",
-          "java.io.File",
-          "java.nio.file.Path",
-          "java.lang.Thread",
-          "java.math.BigInteger",
-          "java.math.BigDecimal",
-          "java.lang.CharSequence",
-          "java.lang.Runnable",
-          "java.lang.Throwable",
-          "java.lang.Exception");
+          "java.lang.Runnable");
 
   /** Types of which a program makes a handful, whatever the names of its own. */
   private static final Pattern FEW =
@@ -141,10 +128,14 @@ record GrowOnly(
    * limits: it needs a sign that there is no end of them.
    */
   Tier tier() {
+    Tier byEvidence = confidence();
     Tier tier =
-        retention.lifetime() == Lifetime.PROCESS
-            ? confidence()
-            : UnboundedLongLivedCollection.tier(this);
+        switch (retention.lifetime()) {
+          case PROCESS -> byEvidence;
+          case SINGLETON -> leading.memo() ? byEvidence : byEvidence.atMost(Tier.WARNING);
+          case LONG_LIVED -> leading.memo() ? byEvidence.atMost(Tier.WARNING) : byEvidence.weaker();
+          default -> Tier.INFO;
+        };
     return data && !Trials.include(retention.field().owner()) ? tier : tier.atMost(Tier.WARNING);
   }
 
@@ -157,7 +148,8 @@ record GrowOnly(
         name.startsWith("java.")
             && !name.startsWith("java.util.")
             && !name.startsWith("java.time.");
-    return counted || platform && type.arguments().isEmpty() && !DATA.contains(name);
+    boolean data = ANYTHING.contains(name) || DataKeys.TYPES.contains(name);
+    return counted || platform && type.arguments().isEmpty() && !data;
   }
 
   /** A queue that others get is most likely emptied by them. */

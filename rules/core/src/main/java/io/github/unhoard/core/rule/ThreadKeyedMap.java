@@ -55,17 +55,12 @@ final class ThreadKeyedMap implements Rule {
             || program.callGraph().callersOf(method).stream().anyMatch(each -> isLast(each.site()));
     return release.kind() == Release.Kind.PER_ENTRY
         && release.inOperation()
-        && !isOnFailure(release.site())
+        && !Context.isWithin(Context.Frame.Caught.class, release.site().context())
         && (lastly || method.equals(growth.site().executable()));
   }
 
-  private static boolean isOnFailure(Site site) {
-    return Context.frames(site.context()).stream().anyMatch(Context.Frame.Caught.class::isInstance);
-  }
-
   private static boolean isLast(Site site) {
-    return Context.frames(site.context()).stream()
-        .anyMatch(Context.Frame.Finally.class::isInstance);
+    return Context.isWithin(Context.Frame.Finally.class, site.context());
   }
 
   /** As sure as the judgement on any other map would be, where that is surer. */

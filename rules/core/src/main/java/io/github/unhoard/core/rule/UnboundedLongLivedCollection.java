@@ -33,15 +33,4 @@ final class UnboundedLongLivedCollection implements Rule {
       }
     }
   }
-
-  /** How sure a verdict on an instance collection is, whatever its keys are. */
-  static Tier tier(GrowOnly verdict) {
-    Tier byEvidence = verdict.confidence();
-    return switch (verdict.retention().lifetime()) {
-      case SINGLETON -> verdict.leading().memo() ? byEvidence : byEvidence.atMost(Tier.WARNING);
-      case LONG_LIVED ->
-          verdict.leading().memo() ? byEvidence.atMost(Tier.WARNING) : byEvidence.weaker();
-      default -> Tier.INFO;
-    };
-  }
 }
