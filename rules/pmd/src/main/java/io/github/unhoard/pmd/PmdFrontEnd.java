@@ -47,7 +47,8 @@ public final class PmdFrontEnd implements FrontEnd {
     List<Problem> failures = new ArrayList<>();
     for (SourceInput input : inputs) {
       try {
-        files.add(DecodedSource.read(input, sources.encoding()));
+        DecodedSource file = DecodedSource.read(input, sources.encoding());
+        Nesting.problem(file).ifPresentOrElse(failures::add, () -> files.add(file));
       } catch (IOException | RuntimeException unreadable) {
         failures.add(UnreadableSource.problem(input.path(), unreadable));
       }

@@ -1,5 +1,6 @@
 package io.github.unhoard.core.catalog;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -58,7 +59,7 @@ public record CacheBuilderModel(
         listed(entry, "sized"),
         listed(entry, "from"),
         listed(entry, "build"),
-        Map.copyOf(takenBy),
+        Collections.unmodifiableMap(takenBy),
         listed(entry, "made"),
         unqualified(entry, "size"),
         unqualified(entry, "expiry"),

@@ -55,8 +55,7 @@ final class CallTables {
 
   private static void lists(
       CatalogFile file, String section, BiConsumer<String, Set<String>> into) {
-    file.section(section)
-        .forEach((call, listed) -> into.accept(call, Set.copyOf(CatalogFile.texts(listed))));
+    file.section(section).forEach((call, listed) -> into.accept(call, CatalogFile.inOrder(listed)));
   }
 
   private static String text(Object value) {

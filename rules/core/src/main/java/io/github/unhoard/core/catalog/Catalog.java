@@ -145,8 +145,7 @@ public final class Catalog {
     calls.add(file);
     file.section("names")
         .forEach(
-            (group, listed) ->
-                names.merge(group, Set.copyOf(CatalogFile.texts(listed)), Catalog::union));
+            (group, listed) -> names.merge(group, CatalogFile.inOrder(listed), Catalog::union));
   }
 
   private static Set<String> union(Set<String> one, Set<String> other) {
@@ -160,7 +159,10 @@ public final class Catalog {
     return List.copyOf(builders);
   }
 
-  /** A named group of types, annotations or method names from the catalogue; empty if unknown. */
+  /**
+   * A named group of types, annotations or method names, in the order of the catalogue; empty if
+   * unknown.
+   */
   public Set<String> names(String group) {
     return names.getOrDefault(group, Set.of());
   }
@@ -309,7 +311,7 @@ public final class Catalog {
    * the name of an annotation, to the names of methods or of annotations.
    */
   public Map<String, Set<String>> callbacks() {
-    return Map.copyOf(calls.callbacks);
+    return Collections.unmodifiableMap(calls.callbacks);
   }
 
   /** The calls that are given what to do at each end, where {@code method} tells of some ends. */

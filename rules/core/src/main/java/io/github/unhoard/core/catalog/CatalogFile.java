@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,6 +65,11 @@ final class CatalogFile {
       return List.of();
     }
     return ((Collection<?>) value).stream().map(String::valueOf).toList();
+  }
+
+  /** The listed texts, each once, in their order, which what is said of a program may follow. */
+  static Set<String> inOrder(@Nullable Object value) {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(texts(value)));
   }
 
   static Map<String, Object> strings(@Nullable Map<?, ?> map) {

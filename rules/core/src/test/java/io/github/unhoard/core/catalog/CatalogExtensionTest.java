@@ -10,6 +10,7 @@ import io.github.unhoard.core.tree.MethodRef;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class CatalogExtensionTest {
@@ -51,6 +52,19 @@ final class CatalogExtensionTest {
     assertEquals("com.acme.StoreBuilder", builder.type());
     assertTrue(builder.bounded());
     assertEquals(1, builder.takenBy().get("com.acme.Stores#open"));
+  }
+
+  /** What is said of a class follows the first that fits, and must be the same in every run. */
+  @Test
+  void keepsTheOrderOfLists() {
+    List<String> own = IntStream.range(0, 20).mapToObj(i -> "com.acme.Kind" + i).toList();
+    Catalog shipped = Catalog.load();
+    Catalog catalog =
+        shipped.extendedBy("names: {singletonTypes: [" + String.join(", ", own) + "]}", "a.yml");
+    List<String> names = List.copyOf(catalog.names("singletonTypes"));
+    int before = shipped.names("singletonTypes").size();
+    assertEquals("jakarta.servlet.http.HttpServlet", names.get(0));
+    assertEquals(own, names.subList(before, names.size()));
   }
 
   @Test
