@@ -7,6 +7,7 @@ import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Retention;
 import io.github.unhoard.core.analysis.Site;
 import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.FieldNode;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,7 @@ final class DataKeys {
 
   /** What names a thing by one of its parts: the thing is told by what stands before. */
   private static final Pattern PART =
-      Pattern.compile("id|ids|key|name|uuid|uri|url|path|hash|info|impl|entry|number|no|nr|code");
+      Pattern.compile("(id|key|name|uuid|uri|url|path|hash|info|impl|entry|number|no|nr|code)s?");
 
   /** A program has as many databases as somebody configured. */
   private static final Pattern OF_DATABASE = Pattern.compile("(?i).*(db|jdbc|database)_?ur[il]s?");
@@ -80,15 +81,30 @@ final class DataKeys {
 
   /** Whether there are as many entries of {@code growth} as there are data. */
   boolean isData(Growth growth, Retention retention) {
-    if (growth.depth() > 0 || REPEATING.contains(retention.holderKind())) {
+    if (growth.depth() > 0 || isRepeating(retention)) {
       return true;
     }
     if (growth.value() != null && isNoun(growth.value().type().simpleName())) {
       return true;
     }
-    return growth.key() == null
-        ? isNoun(retention.field().name())
-        : isData(growth.key(), growth.site(), MAX_HOPS);
+    if (growth.key() != null) {
+      return isData(growth.key(), growth.site(), MAX_HOPS);
+    }
+    return isNoun(retention.field().name())
+        || growth.node() instanceof Expression.Call bulk
+            && any(bulk.arguments(), growth.site(), MAX_HOPS);
+  }
+
+  private boolean isRepeating(Retention retention) {
+    FieldNode field = retention.field().node();
+    Expression made = field.initializer();
+    boolean set = isSet(field.type()) || made != null && isSet(made.type());
+    return REPEATING.contains(retention.holderKind()) && !set;
+  }
+
+  /** Whether what is there already is not added again. */
+  private boolean isSet(TypeRef type) {
+    return program.catalog().isA(type, "java.util.Set");
   }
 
   private boolean isData(Expression key, Site site, int hops) {
@@ -132,8 +148,8 @@ final class DataKeys {
 
   private boolean isDataCall(Expression.Call call, Site site, int hops) {
     String name = call.method().name();
-    if (isNoun(name)) {
-      return true;
+    if (isNoun(name) || OF_DATABASE.matcher(name).matches()) {
+      return isNoun(name);
     }
     return call.receiver() == null || call.method().isStatic()
         ? any(call.arguments(), site, hops)
