@@ -81,7 +81,8 @@ final class DataKeys {
 
   /** Whether there are as many entries of {@code growth} as there are data. */
   boolean isData(Growth growth, Retention retention) {
-    if (growth.depth() > 0 || isRepeating(retention)) {
+    boolean inCollection = growth.depth() > 0 && growth.value() == null;
+    if (inCollection || growth.depth() == 0 && isRepeating(retention)) {
       return true;
     }
     if (growth.value() != null && isNoun(growth.value().type().simpleName())) {

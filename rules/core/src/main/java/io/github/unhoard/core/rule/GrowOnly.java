@@ -52,6 +52,12 @@ record GrowOnly(
           "\\w*(EventLoop|EventLoopGroup|EventExecutor|Executor|ExecutorService|Scheduler|Logger"
               + "|Charset|Locale|TimeUnit|Dialect|Level|Environment|Configuration)");
 
+  /** Classes for which a number is where they begin, as in the JDK, and no limit. */
+  private static final Pattern CAPACITY =
+      Pattern.compile("\\w*(Hash|Array|Linked|Skip)\\w*|\\w*(List|Vector|Queue|Deque)");
+
+  private static final Set<String> NUMBERS = Set.of("int", "long");
+
   private static final Pattern EXTENSION =
       Pattern.compile(
           "\\w*(Interceptor|Filter|Provider|Factory|Codec|Converter|Plugin|Resolver|Customizer"
@@ -111,6 +117,9 @@ record GrowOnly(
     if (!retention.escapes().isEmpty() || isExposed()) {
       tier = tier.weaker();
     }
+    if (mayHaveLimit()) {
+      tier = tier.weaker();
+    }
     if (!retention.escapes().isEmpty() && isQueue()) {
       tier = Tier.INFO;
     }
@@ -164,6 +173,14 @@ record GrowOnly(
     return stored != null && EXTENSION.matcher(stored.type().simpleName()).matches();
   }
 
+  /** Whether the holder is of a class that is not shown here and was given a number. */
+  private boolean mayHaveLimit() {
+    return retention.field().node().initializer() instanceof Expression.New made
+        && !made.type().name().startsWith("java.")
+        && !CAPACITY.matcher(made.type().simpleName()).matches()
+        && made.arguments().stream().map(each -> each.type().name()).anyMatch(NUMBERS::contains);
+  }
+
   private boolean isExposed() {
     var modifiers = retention.field().node().modifiers();
     return modifiers.contains(Modifier.PUBLIC) || modifiers.contains(Modifier.PROTECTED);
@@ -186,6 +203,12 @@ record GrowOnly(
                     Evidence.Role.GROWTH,
                     growth.site().executable().display() + " adds an entry with an open key",
                     growth.site()));
+    if (mayHaveLimit()) {
+      report.because(
+          Evidence.Role.BOUND,
+          "the number it is made with may be its limit",
+          Report.place(retention.field()));
+    }
     if (!data) {
       report.because(
           Evidence.Role.LIFETIME, "nothing tells how many keys there are, so this is no error");
