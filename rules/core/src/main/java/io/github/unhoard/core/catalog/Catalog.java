@@ -43,7 +43,8 @@ public final class Catalog {
           "vertx.yaml",
           "lifecycle.yaml",
           "meters.yaml",
-          "contexts.yaml");
+          "contexts.yaml",
+          "vocabulary.yaml");
 
   private final Map<String, Set<String>> hierarchy = new HashMap<>();
   private final Map<String, String> holders = new HashMap<>();
@@ -165,6 +166,11 @@ public final class Catalog {
    */
   public Set<String> names(String group) {
     return names.getOrDefault(group, Set.of());
+  }
+
+  /** What names say of how many things they stand for. */
+  public Vocabulary vocabulary() {
+    return new Vocabulary(this);
   }
 
   /** Whether {@code type} is {@code name} or a subtype of it, as far as is known. */

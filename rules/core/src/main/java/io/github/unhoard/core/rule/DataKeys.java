@@ -6,14 +6,12 @@ import io.github.unhoard.core.analysis.Growth;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Retention;
 import io.github.unhoard.core.analysis.Site;
+import io.github.unhoard.core.catalog.Vocabulary;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.FieldNode;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Keys that are data, as far as types and names tell: there are as many as requests, users,
@@ -27,56 +25,14 @@ final class DataKeys {
   /** Holders that gain an entry with each call, whatever is added. */
   private static final Set<String> REPEATING = Set.of("collection", "multimap", "stream");
 
-  /** Types of the platform whose values are data. */
-  static final Set<String> TYPES =
-      Set.of(
-          "java.util.UUID",
-          "java.util.Date",
-          "java.time.Instant",
-          "java.time.LocalDate",
-          "java.time.LocalDateTime",
-          "java.time.ZonedDateTime",
-          "java.net.URI",
-          "java.net.URL",
-          "java.net.InetAddress",
-          "java.net.InetSocketAddress",
-          "java.net.SocketAddress",
-          "java.io.File",
-          "java.nio.file.Path",
-          "java.lang.Thread",
-          "java.lang.Throwable",
-          "java.lang.Exception",
-          "java.math.BigInteger",
-          "java.math.BigDecimal");
-
-  private static final Set<String> BYTES = Set.of("byte[]", "java.nio.ByteBuffer");
-
-  private static final Pattern NOUN =
-      Pattern.compile(
-          "account|addr|address|agent|answer|article|author|book|browser|call|captcha|chat|client|connection"
-              + "|content|conversation|cookie|correlation|customer|date|device|digest|doc|document"
-              + "|email|entity|event|exchange|file|filename|folder|host|hostname|id|image|inode"
-              + "|invoice|ip|item|job|line|login|mail|message|msg|nonce|object|oid|order|page|password"
-              + "|path|payload|payment|person|phone|phrase|picture|player|principal|product|query|question"
-              + "|record|recipient|remote|request|response|room|row|sender|sentence|session|socket|span"
-              + "|sql|statement|subscriber|subscription|task|tenant|text|thread|ticket|time"
-              + "|timestamp|token|trace|transaction|tx|txn|uid|upload|uri|url|user|username|uuid|visitor"
-              + "|word|xid");
-
-  /** What names a thing by one of its parts: the thing is told by what stands before. */
-  private static final Pattern PART =
-      Pattern.compile("(id|key|name|uuid|uri|url|path|hash|info|impl|entry|number|no|nr|code)s?");
-
-  /** A program has as many databases as somebody configured. */
-  private static final Pattern OF_DATABASE = Pattern.compile("(?i).*(db|jdbc|database)_?ur[il]s?");
-
-  private static final Pattern WORDS = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])");
   private final Program program;
-  private final KeyVocabulary vocabulary;
+  private final Vocabulary vocabulary;
+  private final KeyVocabulary words;
 
-  DataKeys(Program program, KeyVocabulary vocabulary) {
+  DataKeys(Program program, KeyVocabulary words) {
     this.program = program;
-    this.vocabulary = vocabulary;
+    this.vocabulary = program.catalog().vocabulary();
+    this.words = words;
   }
 
   /** Whether there are as many entries of {@code growth} as there are data. */
@@ -85,13 +41,13 @@ final class DataKeys {
     if (inCollection || growth.depth() == 0 && isRepeating(retention)) {
       return true;
     }
-    if (growth.value() != null && isNoun(growth.value().type().simpleName())) {
+    if (growth.value() != null && vocabulary.isData(growth.value().type().simpleName())) {
       return true;
     }
     if (growth.key() != null) {
       return isData(growth.key(), growth.site(), MAX_HOPS);
     }
-    return isNoun(retention.field().name())
+    return vocabulary.isData(retention.field().name())
         || growth.node() instanceof Expression.Call bulk
             && any(bulk.arguments(), growth.site(), MAX_HOPS);
   }
@@ -110,7 +66,7 @@ final class DataKeys {
 
   private boolean isData(Expression key, Site site, int hops) {
     ClassInfo owner = site.executable().owner();
-    if (hops == 0 || key instanceof Expression.Literal || vocabulary.isWord(key, owner)) {
+    if (hops == 0 || key instanceof Expression.Literal || words.isWord(key, owner)) {
       return false;
     }
     if (key instanceof Expression.This || isDataType(key.type())) {
@@ -129,7 +85,7 @@ final class DataKeys {
       return any(made.arguments(), site, hops);
     }
     if (key instanceof Expression.FieldAccess field) {
-      return isNoun(field.name());
+      return vocabulary.isData(field.name());
     }
     if (key instanceof Expression.Call call) {
       return isDataCall(call, site, hops);
@@ -139,7 +95,7 @@ final class DataKeys {
     }
     List<Expression> values = program.valuesOf(local, owner);
     return values.isEmpty()
-        ? isNoun(local.local().name()) || isGivenData(local, site, hops)
+        ? vocabulary.isData(local.local().name()) || isGivenData(local, site, hops)
         : any(values, site, hops);
   }
 
@@ -149,8 +105,9 @@ final class DataKeys {
 
   private boolean isDataCall(Expression.Call call, Site site, int hops) {
     String name = call.method().name();
-    if (isNoun(name) || OF_DATABASE.matcher(name).matches()) {
-      return isNoun(name);
+    boolean data = vocabulary.isData(name);
+    if (data || vocabulary.isConfigured(name)) {
+      return data;
     }
     return call.receiver() == null || call.method().isStatic()
         ? any(call.arguments(), site, hops)
@@ -173,28 +130,8 @@ final class DataKeys {
                         && isData(call.arguments().get(index), call.site(), hops - 1));
   }
 
-  private static boolean isDataType(TypeRef type) {
-    return TYPES.contains(type.name())
-        || BYTES.contains(type.name())
-        || !type.name().startsWith("java.") && isNoun(type.simpleName());
-  }
-
-  /** Whether {@code name} ends in a noun for data, perhaps followed by what names one of them. */
-  private static boolean isNoun(String name) {
-    Matcher words = WORDS.matcher(name);
-    String last = "";
-    String before = "";
-    while (words.find()) {
-      before = PART.matcher(last).matches() && !before.isEmpty() ? before : last;
-      last = words.group().toLowerCase(Locale.ROOT);
-    }
-    boolean named = PART.matcher(last).matches() && !before.isEmpty() && !before.equals("get");
-    return !OF_DATABASE.matcher(name).matches() && isOne(named ? before : last);
-  }
-
-  private static boolean isOne(String word) {
-    return NOUN.matcher(word).matches()
-        || word.endsWith("s") && NOUN.matcher(word.substring(0, word.length() - 1)).matches()
-        || word.endsWith("es") && NOUN.matcher(word.substring(0, word.length() - 2)).matches();
+  private boolean isDataType(TypeRef type) {
+    return vocabulary.isDataType(type.name())
+        || !type.name().startsWith("java.") && vocabulary.isData(type.simpleName());
   }
 }

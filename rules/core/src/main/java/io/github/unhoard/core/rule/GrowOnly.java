@@ -12,7 +12,6 @@ import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.Modifier;
-import io.github.unhoard.core.tree.TypeRef;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,43 +25,20 @@ import java.util.regex.Pattern;
  * @param leading the growth that tells the story best
  * @param growths all growths that nothing answers
  * @param idle the releases there are, none of which counts
- * @param words whether all keys are words of the program
- * @param data whether a key is known to be data, of which there is no end
+ * @param abundance how many entries there may be
  */
 record GrowOnly(
     Retention retention,
     Growth leading,
     List<Growth> growths,
     List<Release> idle,
-    boolean words,
-    boolean data) {
-
-  /** Types of the platform whose values may be data, or anything. */
-  private static final Set<String> ANYTHING =
-      Set.of(
-          "java.lang.String",
-          "java.lang.CharSequence",
-          "java.lang.Object",
-          "java.lang.Long",
-          "java.lang.Runnable");
-
-  /** Types of which a program makes a handful, whatever the names of its own. */
-  private static final Pattern FEW =
-      Pattern.compile(
-          "\\w*(EventLoop|EventLoopGroup|EventExecutor|Executor|ExecutorService|Scheduler|Logger"
-              + "|Charset|Locale|TimeUnit|Dialect|Level|Environment|Configuration)");
+    Abundance abundance) {
 
   /** Classes for which a number is where they begin, as in the JDK, and no limit. */
   private static final Pattern CAPACITY =
       Pattern.compile("\\w*(Hash|Array|Linked|Skip)\\w*|\\w*(List|Vector|Queue|Deque)");
 
   private static final Set<String> NUMBERS = Set.of("int", "long");
-
-  private static final Pattern EXTENSION =
-      Pattern.compile(
-          "\\w*(Interceptor|Filter|Provider|Factory|Codec|Converter|Plugin|Resolver|Customizer"
-              + "|Processor|Strategy|Extension|Module|Serializer|Deserializer|Validator|Formatter"
-              + "|Mapper|Loader|Decorator|Transformer|Configurer|Encoder|Decoder|Adapter|Driver)");
 
   static Optional<GrowOnly> of(Retention retention, Program program) {
     if (!retention.bounds().isEmpty()) {
@@ -85,16 +61,8 @@ record GrowOnly(
                     .thenComparing(growth -> growth.site().location()))
             .orElseThrow();
     List<Release> idle = retention.releases().stream().filter(r -> !r.inOperation()).toList();
-    KeyVocabulary vocabulary = new KeyVocabulary(program);
-    boolean words =
-        open.stream()
-            .allMatch(
-                each ->
-                    each.key() != null
-                        && vocabulary.isWord(each.key(), each.site().executable().owner()));
-    DataKeys keys = new DataKeys(program, vocabulary);
-    boolean data = open.stream().anyMatch(each -> keys.isData(each, retention));
-    return Optional.of(new GrowOnly(retention, leading, open, idle, words, data));
+    Abundance abundance = Abundance.of(open, leading, retention, program);
+    return Optional.of(new GrowOnly(retention, leading, open, idle, abundance));
   }
 
   private static boolean isReleased(Growth growth, Retention retention) {
@@ -108,10 +76,10 @@ record GrowOnly(
     if (leading.registration() || leading.depth() > 0 && !leading.memo()) {
       tier = tier.weaker();
     }
-    if (leading.registration() && isExtension()) {
+    if (leading.registration() && abundance.parts()) {
       tier = Tier.INFO;
     }
-    if (words || leading.key() != null && isService(leading.key().type())) {
+    if (abundance.few()) {
       tier = tier.weaker();
     }
     if (!retention.escapes().isEmpty() || isExposed()) {
@@ -145,32 +113,15 @@ record GrowOnly(
           case LONG_LIVED -> leading.memo() ? byEvidence.atMost(Tier.WARNING) : byEvidence.weaker();
           default -> Tier.INFO;
         };
-    return data && !Trials.include(retention.field().owner()) ? tier : tier.atMost(Tier.WARNING);
-  }
-
-  /** Whether a key is a number of few, or an object of the platform of which there are few. */
-  private static boolean isService(TypeRef type) {
-    String name = type.name().replace("[]", "");
-    boolean few = FEW.matcher(type.simpleName()).matches();
-    boolean counted = few || name.equals("int") || name.equals("short") || name.equals("char");
-    boolean platform =
-        name.startsWith("java.")
-            && !name.startsWith("java.util.")
-            && !name.startsWith("java.time.");
-    boolean data = ANYTHING.contains(name) || DataKeys.TYPES.contains(name);
-    return counted || platform && type.arguments().isEmpty() && !data;
+    return abundance.data() && !Trials.include(retention.field().owner())
+        ? tier
+        : tier.atMost(Tier.WARNING);
   }
 
   /** A queue that others get is most likely emptied by them. */
   private boolean isQueue() {
     return retention.field().node().type().simpleName().endsWith("Queue")
         || retention.field().node().type().simpleName().endsWith("Deque");
-  }
-
-  /** Whether what is added is a part that a program is put together from, once. */
-  private boolean isExtension() {
-    Expression stored = leading.value() == null ? leading.key() : leading.value();
-    return stored != null && EXTENSION.matcher(stored.type().simpleName()).matches();
   }
 
   /** Whether the holder is of a class that is not shown here and was given a number. */
@@ -209,7 +160,7 @@ record GrowOnly(
           "the number it is made with may be its limit",
           Report.place(retention.field()));
     }
-    if (!data) {
+    if (!abundance.data()) {
       report.because(
           Evidence.Role.LIFETIME, "nothing tells how many keys there are, so this is no error");
     }

@@ -2,6 +2,7 @@ package io.github.unhoard.core.rule;
 
 import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Program;
+import io.github.unhoard.core.catalog.Vocabulary;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.TypeRef;
 import io.github.unhoard.core.tree.TypeTrait;
@@ -15,21 +16,6 @@ import java.util.regex.Pattern;
  */
 final class KeyVocabulary {
   private static final int MAX_HOPS = 4;
-  private static final Pattern WORD =
-      Pattern.compile(
-          "(\\w+[nN]ame|\\w*([tT]ype|[kK]ind|[cC]ategory|[sS]cheme|[pP]rotocol|[cC]ipher|[aA]lgorithm"
-              + "|[fF]ormat|[lL]ocale|[eE]ncoding|[cC]harset|[sS]ymbol|[pP]refix|[sS]uffix"
-              + "|[pP]roperty|[aA]ttribute|[fF]eature|[mM]odule|[pP]ackage|[eE]xtension"
-              + "|[lL]anguage|[cC]ountry|[lL]evel|[sS]tyle|[tT]ime[zZ]one|[zZ]one|[sS]etting"
-              + "|[oO]ption|[pP]rovider|[dD]ialect|[dD]river|[vV]endor|[lL]ogger))s?");
-  private static final Pattern DATA =
-      Pattern.compile(
-          "\\w*([uU]ser|[hH]ost|[fF]ile|[sS]ession|[cC]lient|[qQ]ueue|[tT]opic|[tT]able|[pP]ath|[tT]hread"
-              + "|[dD]b|[dD]atabase|[jJ]ob|[tT]ask|[nN]ode|[sS]erver|[dD]omain|[aA]ccount|[cC]ustomer"
-              + "|[pP]rincipal|[gG]roup|[cC]hannel|[cC]onnection|[lL]ogin|[dD]evice|[oO]bject|[iI]ndex"
-              + "|[cC]ollection|[sS]tream|[nN]ick|[sS]ni|[rR]emote|[pP]eer|[bB]ucket|[tT]enant"
-              + "|[cC]onsumer|[pP]roducer|[sS]ubscription|[mM]etric|[rR]esource|[kK]ey|[fF]older"
-              + "|[dD]irectory|[pP]layer|[rR]oom|[eE]ntity|[sS]tatement|[cC]ache)_?[nN]ames?");
   private static final Pattern SAME =
       Pattern.compile("toLowerCase|toUpperCase|trim|strip|intern|toString|replace\\w*|substring");
   private static final Pattern FEW_TYPES =
@@ -39,9 +25,11 @@ final class KeyVocabulary {
               + "|java\\.nio\\.charset\\.Charset");
 
   private final Program program;
+  private final Vocabulary vocabulary;
 
   KeyVocabulary(Program program) {
     this.program = program;
+    this.vocabulary = program.catalog().vocabulary();
   }
 
   /** Whether {@code key}, written in {@code owner}, is put together from words alone. */
@@ -64,7 +52,7 @@ final class KeyVocabulary {
     }
     if (key instanceof Expression.LocalAccess local) {
       List<Expression> values = program.valuesOf(local, owner);
-      return values.isEmpty() && isText(key) && isWord(local.local().name())
+      return values.isEmpty() && isText(key) && vocabulary.isWord(local.local().name())
           || values.size() == 1 && isWord(values.get(0), owner, hops - 1);
     }
     if (key instanceof Expression.New made) {
@@ -74,7 +62,7 @@ final class KeyVocabulary {
           && made.arguments().stream().anyMatch(each -> isWord(each, owner, hops - 1));
     }
     if (key instanceof Expression.FieldAccess field) {
-      return isText(key) && isWord(field.name());
+      return isText(key) && vocabulary.isWord(field.name());
     }
     return key instanceof Expression.Call call && isWord(call, owner, hops);
   }
@@ -84,14 +72,10 @@ final class KeyVocabulary {
     return SAME.matcher(name).matches()
         ? call.receiver() != null && isWord(call.receiver(), owner, hops - 1)
         : isText(call)
-            && (isWord(name.replaceFirst("^get(?=[A-Z])", ""))
+            && (vocabulary.isWord(name.replaceFirst("^get(?=[A-Z])", ""))
                 || name.equals("getName")
                     && call.receiver() != null
                     && isFew(call.receiver().type()));
-  }
-
-  private static boolean isWord(String name) {
-    return WORD.matcher(name).matches() && !DATA.matcher(name).matches();
   }
 
   private static boolean isText(Expression value) {

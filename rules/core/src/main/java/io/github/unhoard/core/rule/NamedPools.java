@@ -14,18 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** Names that code puts together from data and gives to a pool that keeps an object for each. */
 final class NamedPools {
   /** Only what is put together here is judged: code that passes a name on does not choose it. */
   private static final Set<String> COMPOSING = Set.of("format", "formatted", "concat", "join");
-
-  private static final Pattern UNIQUE =
-      Pattern.compile(
-          "(?i).*(uuid|random|nanos?|millis|seq|sequence|counter|port|address|identityHashCode)"
-              + "|.*(connection|session|request|channel|client|socket|message|transaction|user)_?id"
-              + "|incrementAndGet|getAndIncrement|id");
 
   private NamedPools() {}
 
@@ -39,7 +32,9 @@ final class NamedPools {
           && isRepeated(call, program)) {
         parts(call.arguments().get(0), call, program).stream()
             .filter(each -> program.originOf(each, call.site()) == KeyOrigin.OPEN)
-            .map(each -> report(call, pool.get(), isUnique(each) ? Tier.WARNING : Tier.INFO))
+            .map(
+                each ->
+                    report(call, pool.get(), isUnique(each, program) ? Tier.WARNING : Tier.INFO))
             .min((one, other) -> one.tier().compareTo(other.tier()))
             .ifPresent(sink);
       }
@@ -71,7 +66,7 @@ final class NamedPools {
   }
 
   /** Whether the value tells one object from all others, by its type or by its name. */
-  private static boolean isUnique(Expression part) {
+  private static boolean isUnique(Expression part, Program program) {
     String type = part.type().name();
     if (Set.of("int", "long", "java.lang.Integer", "java.lang.Long", "java.util.UUID")
         .contains(type)) {
@@ -85,7 +80,7 @@ final class NamedPools {
     } else if (part instanceof Expression.Call call) {
       name = call.method().name();
     }
-    return UNIQUE.matcher(name).matches();
+    return program.catalog().vocabulary().isUnique(name);
   }
 
   private static Finding report(CallSite call, String pool, Tier tier) {

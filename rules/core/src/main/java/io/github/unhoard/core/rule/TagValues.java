@@ -5,13 +5,13 @@ import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.KeyOrigin;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Site;
+import io.github.unhoard.core.catalog.Vocabulary;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.tree.Expression;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Whether a name or tag of a meter has too many values: by its origin, failing that by its name.
@@ -32,15 +32,6 @@ final class TagValues {
           "getRemoteUser",
           "getRequestedSessionId",
           "randomUUID");
-  private static final Pattern ID =
-      Pattern.compile(
-          "(?i)(user|session|request|trace|span|correlation|message|order|customer|account"
-              + "|transaction|visitor|player|member|connection|conn|principal)_?(id|name|uuid|no|key)"
-              + "|uuid|guid|e?_?mail|email_?address|login|phone|ip|ip_?addr(ess)?"
-              + "|remote_?addr(ess)?|user_?agent");
-  private static final Pattern TEXT =
-      Pattern.compile(
-          "(?i)sql|statement|query|url|request_?uri|query_?string|search_?term|message");
   private static final Set<String> TRANSPARENT =
       Set.of("toString", "toLowerCase", "toUpperCase", "trim", "strip", "substring", "intern");
   private static final Set<String> IDS =
@@ -48,9 +39,11 @@ final class TagValues {
   private static final Set<String> ADDRESSES = Set.of("java.net.URI", "java.net.URL");
 
   private final Program program;
+  private final Vocabulary vocabulary;
 
   TagValues(Program program) {
     this.program = program;
+    this.vocabulary = program.catalog().vocabulary();
   }
 
   /** What makes {@code value} open; empty if its values are few, or nothing says otherwise. */
@@ -145,12 +138,10 @@ final class TagValues {
         .contains(call.method().owner().name() + "#" + call.method().name());
   }
 
-  private static Optional<Open> byName(String name) {
-    if (ID.matcher(name).matches()) {
+  private Optional<Open> byName(String name) {
+    if (vocabulary.isIdentity(name)) {
       return Optional.of(new Open(name, Tier.ERROR));
     }
-    return TEXT.matcher(name).matches()
-        ? Optional.of(new Open(name, Tier.WARNING))
-        : Optional.empty();
+    return vocabulary.isText(name) ? Optional.of(new Open(name, Tier.WARNING)) : Optional.empty();
   }
 }
