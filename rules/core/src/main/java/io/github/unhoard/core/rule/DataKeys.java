@@ -28,18 +28,23 @@ final class DataKeys {
   private final Program program;
   private final Vocabulary vocabulary;
   private final KeyVocabulary words;
+  private final MissedKeys missed;
 
   DataKeys(Program program, KeyVocabulary words) {
     this.program = program;
     this.vocabulary = program.catalog().vocabulary();
     this.words = words;
+    this.missed = new MissedKeys(program);
   }
 
   /** Whether there are as many entries of {@code growth} as there are data. */
   boolean isData(Growth growth, Retention retention) {
     boolean inCollection = growth.depth() > 0 && growth.value() == null;
     if (inCollection || growth.depth() == 0 && isRepeating(retention)) {
-      return true;
+      return missed
+          .filledWith(growth)
+          .map(each -> isData(each.key(), each.site(), MAX_HOPS))
+          .orElse(true);
     }
     if (growth.value() != null && vocabulary.isData(growth.value().type().simpleName())) {
       return true;
