@@ -83,7 +83,7 @@ echo        unhoard baseline PATH    write down what is found, to report only wh
 echo        unhoard inventory PATH   list everything that keeps objects, leak or not
 echo        unhoard explain [RULE]   what a rule finds and how to repair it; or which rules there are
 echo(
-echo PATH is a Maven project, a folder of Java sources, or a -sources.jar. A folder that is called like a
+echo PATH is a Maven project, a folder or file of Java sources, or a -sources.jar. A folder called like a
 echo goal is written .\baseline.
 echo(
 echo   -Dunhoard.failOn=error^|warning^|info^|none   weakest finding that fails ^(error^)

@@ -4,6 +4,7 @@ import io.github.unhoard.maven.run.Stopwatch;
 import io.github.unhoard.maven.run.Territory;
 import io.github.unhoard.maven.source.ConfigurationFolder;
 import io.github.unhoard.maven.source.InputFault;
+import io.github.unhoard.maven.source.ReportPath;
 import io.github.unhoard.maven.source.SourceArchive;
 import io.github.unhoard.maven.source.SourceFolder;
 import io.github.unhoard.maven.source.Sources;
@@ -13,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A folder, a Maven project or an archive of sources that the user names. */
+/** A folder, a Maven project, one source file or an archive of sources that the user names. */
 final class PathInput implements Input {
   private final String name;
   private final Path target;
@@ -45,12 +46,15 @@ final class PathInput implements Input {
 
   @Override
   public Sources sources(Stopwatch watch) {
-    Sources sources =
-        isFolder() ? watch.time("collect", () -> reader.inFolder(target)) : unpacked(watch);
+    Sources sources = isArchive() ? unpacked(watch) : watch.time("collect", this::read);
     if (sources.isEmpty()) {
       throw new InputFault("no Java sources in " + name);
     }
     return sources;
+  }
+
+  private Sources read() {
+    return isFolder() ? reader.inFolder(target) : reader.ofFile(target, home());
   }
 
   private Sources unpacked(Stopwatch watch) {
@@ -69,7 +73,7 @@ final class PathInput implements Input {
 
   @Override
   public List<Path> homes() {
-    return isFolder() ? List.of(target) : List.of();
+    return isArchive() ? List.of() : List.of(home());
   }
 
   @Override
@@ -79,7 +83,9 @@ final class PathInput implements Input {
 
   @Override
   public Territory territory() {
-    return Territory.ALL;
+    return isFolder() || isArchive()
+        ? Territory.ALL
+        : new Territory(ReportPath.of(home(), target), List.of(), false);
   }
 
   @Override
@@ -92,6 +98,20 @@ final class PathInput implements Input {
     if (archive != null) {
       archive.close();
     }
+  }
+
+  /** What paths are relative to; for one file the working folder, where it is below that. */
+  private Path home() {
+    if (isFolder()) {
+      return target;
+    }
+    Path working = reader.workingFolder().normalize();
+    Path parent = target.toAbsolutePath().getParent();
+    return target.startsWith(working) || parent == null ? working : parent;
+  }
+
+  private boolean isArchive() {
+    return !isFolder() && !target.toString().endsWith(".java");
   }
 
   private boolean isFolder() {

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** The parameters of goals that analyse what is at a path. */
 abstract class PathMojo extends AnalysisMojo {
 
-  /** What to analyse: a folder, with or without a {@code pom.xml}, or a jar or zip of sources. */
+  /**
+   * What to analyse: a folder, with or without a {@code pom.xml}, one Java file, or a jar or zip of
+   * sources.
+   */
   @Parameter(property = "unhoard.path")
   private @Nullable String path;
 

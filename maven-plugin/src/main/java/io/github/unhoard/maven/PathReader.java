@@ -37,6 +37,11 @@ record PathReader(Surroundings maven, String classpath, String artifact) {
     return withExtraClassPath(MavenProjectScan.gather(folder, reactor, resolver()));
   }
 
+  /** The one source {@code file}. */
+  Sources ofFile(Path file, Path reportRoot) {
+    return withExtraClassPath(SourceFolder.read(file, reportRoot));
+  }
+
   /** {@code sources}, compiled against what the user names too. */
   Sources withExtraClassPath(Sources sources) {
     List<Path> entries = new ArrayList<>(ClassPathOption.parse(classpath, workingFolder()));

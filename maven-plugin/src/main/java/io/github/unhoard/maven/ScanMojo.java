@@ -10,8 +10,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Analyses a folder of sources, a Maven project with all its modules, or an archive of sources. The
- * code need not be built and no project of one's own is needed.
+ * Analyses a folder of sources, a Maven project with all its modules, a file, or an archive of
+ * sources. The code need not be built and no project of one's own is needed.
  */
 @Mojo(name = "scan", requiresProject = false, aggregator = true, threadSafe = true)
 public final class ScanMojo extends PathMojo {

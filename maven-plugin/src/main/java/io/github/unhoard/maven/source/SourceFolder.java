@@ -16,9 +16,9 @@ public final class SourceFolder {
   /**
    * The sources below {@code folder}.
    *
-   * @param folder an existing folder
+   * @param folder an existing folder, or one Java file
    * @param reportRoot what the files' paths are relative to
-   * @throws InputFault when the folder cannot be read
+   * @throws InputFault when it cannot be read
    */
   public static Sources read(Path folder, Path reportRoot) {
     SourceTree tree = SourceTree.walk(folder, reportRoot);

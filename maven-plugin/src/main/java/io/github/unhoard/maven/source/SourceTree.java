@@ -13,8 +13,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The Java files below a folder. Build output, hidden folders and resources are passed over, and
- * links to folders are not followed, so that no loop can form.
+ * The Java files below a folder, or one of them. Build output, hidden folders and resources are
+ * passed over, and links to folders are not followed, so that no loop can form.
  */
 public final class SourceTree {
   private final Path root;
@@ -31,7 +31,7 @@ public final class SourceTree {
   /**
    * Walks {@code root}.
    *
-   * @param root an existing folder
+   * @param root an existing folder, or one Java file
    * @param reportRoot what paths in problems and warnings are relative to
    */
   public static SourceTree walk(Path root, Path reportRoot) {
@@ -39,7 +39,7 @@ public final class SourceTree {
     try {
       Files.walkFileTree(root.toRealPath(), tree.new Visitor(root.toRealPath()));
     } catch (IOException e) {
-      throw new InputFault("cannot read the folder " + root + ": " + Reasons.of(e), e);
+      throw new InputFault("cannot read " + root + ": " + Reasons.of(e), e);
     }
     Collections.sort(tree.files);
     Collections.sort(tree.problems);

@@ -99,8 +99,7 @@ final class SourceFolderTest {
         assertThrows(InputFault.class, () -> SourceFolder.read(folder.resolve("gone"), folder));
 
     assertEquals(
-        "cannot read the folder " + folder.resolve("gone") + ": no such file or folder",
-        fault.getMessage());
+        "cannot read " + folder.resolve("gone") + ": no such file or folder", fault.getMessage());
   }
 
   @Test
