@@ -200,7 +200,7 @@ public final class CallGraph {
   }
 
   /** The methods of the sources that {@code call} may reach. */
-  List<Executable> targetsOf(CallSite call) {
+  public List<Executable> targetsOf(CallSite call) {
     return targets.getOrDefault(call, List.of());
   }
 

@@ -78,7 +78,9 @@ final class Growths {
       origin = byHolderType(holder);
     }
     Phase phase = phases.of(site, holder);
-    if (phase == Phase.OPERATION && guards.runsOnce(site)) {
+    boolean ofAll = holder.node().isStatic();
+    if (phase == Phase.OPERATION
+        && (ofAll ? guards.runsOncePerProcess(site) : guards.runsOnce(site))) {
       phase = Phase.STARTUP;
     }
     if (phase == Phase.OPERATION && isOfParameters(operation)) {

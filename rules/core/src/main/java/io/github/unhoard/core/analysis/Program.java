@@ -108,6 +108,11 @@ public final class Program {
     return writesOf.getOrDefault(field, List.of()).stream().map(Facts.FieldWrite::value).toList();
   }
 
+  /** Where {@code field} gets more at its end; empty if it is ever begun anew, or not written. */
+  public List<Site> appendsTo(FieldKey field) {
+    return Appending.sites(writesOf.getOrDefault(field, List.of()));
+  }
+
   /** Whether a method, rather than a constructor or initialiser, writes {@code field}. */
   public boolean isWrittenByMethods(FieldKey field) {
     return writesOf.getOrDefault(field, List.of()).stream()

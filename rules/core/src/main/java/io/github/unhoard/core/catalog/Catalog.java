@@ -249,7 +249,8 @@ public final class Catalog {
 
   /** Whether the call creates a fresh empty or copied collection. */
   public boolean isFactory(MethodRef method) {
-    return factories.contains(method.owner().name() + "#" + method.name());
+    return factories.contains(method.owner().name() + "#" + method.name())
+        || Lookalikes.isFactory(method);
   }
 
   /** What {@code method} does when called on {@code receiver}; empty when it is not catalogued. */

@@ -1,5 +1,6 @@
 package io.github.unhoard.core.catalog;
 
+import io.github.unhoard.core.tree.MethodRef;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,7 +32,19 @@ final class Lookalikes {
   private static final Pattern RELEASES_ONE =
       Pattern.compile("(?:poll|pop|take|drain)(?:[A-Z]\\w*)?");
 
+  private static final Pattern FACTORY =
+      Pattern.compile(
+          "(?:new|create|make)(?!.*(?:Cache|Immutable))\\w*(?:Map|Set|List|Queue|Deque)");
+
   private Lookalikes() {}
+
+  /** Whether {@code method}, which the JDK does not have, says that it makes a plain collection. */
+  static boolean isFactory(MethodRef method) {
+    return method.isStatic()
+        && method.parameters().isEmpty()
+        && !method.owner().name().startsWith("java.")
+        && FACTORY.matcher(method.name()).matches();
+  }
 
   /** The type of {@code java.util} that {@code type} is like; null if it is like none. */
   static @Nullable String of(TypeRef type) {

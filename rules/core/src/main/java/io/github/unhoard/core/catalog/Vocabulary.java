@@ -24,6 +24,15 @@ public final class Vocabulary {
 
   /** Whether {@code name} ends in a noun for data, perhaps followed by what names one of them. */
   public boolean isData(String name) {
+    return isData(name, false);
+  }
+
+  /** The same, or in one for clients or neighbours, of which there are many or few. */
+  public boolean mayBeData(String name) {
+    return isData(name, true);
+  }
+
+  private boolean isData(String name, boolean neighbours) {
     List<String> words = words(name);
     int last = words.size() - 1;
     if (last < 0 || isConfigured(name)) {
@@ -34,7 +43,9 @@ public final class Vocabulary {
       thing--;
     }
     boolean told = thing == last || !words.get(thing).equals("get");
-    return isOneOf("dataNouns", words.get(told ? thing : last));
+    String noun = words.get(told ? thing : last);
+    return isOneOf("dataNouns", noun) && (told || neighbours)
+        || isOneOf("neighbourNouns", noun) && neighbours;
   }
 
   /** Whether {@code name} is of the address of something that somebody configured. */
@@ -79,12 +90,18 @@ public final class Vocabulary {
     return endsInOneOf("uniqueNouns", flat)
         || before.isEmpty()
         || endsInOneOf("dataNouns", before)
+        || endsInOneOf("neighbourNouns", before)
         || endsInOneOf("namedNouns", before);
   }
 
   /** Whether values of the type called {@code type} are data, whatever they are called. */
   public boolean isDataType(String type) {
     return catalog.names("dataTypes").contains(type);
+  }
+
+  /** Whether values of the type called {@code type} are data, or neighbours. */
+  public boolean mayBeDataType(String type) {
+    return isDataType(type) || catalog.names("neighbourTypes").contains(type);
   }
 
   /** Whether a program has a handful of values of the type with this simple name. */

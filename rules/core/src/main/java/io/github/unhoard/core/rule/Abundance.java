@@ -31,7 +31,6 @@ record Abundance(boolean few, boolean parts, boolean data) {
   static Abundance of(List<Growth> growths, Growth leading, Retention retention, Program program) {
     Vocabulary vocabulary = program.catalog().vocabulary();
     KeyVocabulary words = new KeyVocabulary(program);
-    DataKeys keys = new DataKeys(program, words);
     boolean word =
         growths.stream()
             .allMatch(
@@ -43,7 +42,7 @@ record Abundance(boolean few, boolean parts, boolean data) {
     return new Abundance(
         word || service,
         stored != null && vocabulary.isPartType(stored.type().simpleName()),
-        growths.stream().anyMatch(each -> keys.isData(each, retention)));
+        DataKeys.in(growths, retention, program, words));
   }
 
   /** Whether a key is a number of few, or an object of the platform of which there are few. */
@@ -53,7 +52,7 @@ record Abundance(boolean few, boolean parts, boolean data) {
         name.startsWith("java.")
             && !name.startsWith("java.util.")
             && !name.startsWith("java.time.");
-    boolean data = ANYTHING.contains(name) || vocabulary.isDataType(name);
+    boolean data = ANYTHING.contains(name) || vocabulary.mayBeDataType(name);
     return vocabulary.isFewType(type.simpleName())
         || COUNTED.contains(name)
         || platform && type.arguments().isEmpty() && !data;

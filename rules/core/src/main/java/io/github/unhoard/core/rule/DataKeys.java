@@ -29,16 +29,38 @@ final class DataKeys {
   private final Vocabulary vocabulary;
   private final KeyVocabulary words;
   private final MissedKeys missed;
+  private final boolean neighbours;
 
-  DataKeys(Program program, KeyVocabulary words) {
+  /**
+   * @param neighbours whether what may be a client or a neighbour counts as data
+   */
+  private DataKeys(Program program, KeyVocabulary words, boolean neighbours) {
     this.program = program;
     this.vocabulary = program.catalog().vocabulary();
     this.words = words;
     this.missed = new MissedKeys(program);
+    this.neighbours = neighbours;
   }
 
-  /** Whether there are as many entries of {@code growth} as there are data. */
-  boolean isData(Growth growth, Retention retention) {
+  /** Whether there are as many entries of some of {@code growths} as there are data. */
+  static boolean in(
+      List<Growth> growths, Retention retention, Program program, KeyVocabulary words) {
+    DataKeys certain = new DataKeys(program, words, false);
+    DataKeys likely = new DataKeys(program, words, true);
+    return growths.stream()
+        .anyMatch(
+            each ->
+                certain.isData(each, retention)
+                    || certain.isKept(each, retention) && likely.isData(each, retention));
+  }
+
+  /** Whether what is kept, under whatever key, is data. */
+  private boolean isKept(Growth growth, Retention retention) {
+    return isNoun(retention.field().name())
+        || growth.value() != null && isData(growth.value(), growth.site(), MAX_HOPS);
+  }
+
+  private boolean isData(Growth growth, Retention retention) {
     boolean inCollection = growth.depth() > 0 && growth.value() == null;
     if (inCollection || growth.depth() == 0 && isRepeating(retention)) {
       return missed
@@ -46,13 +68,13 @@ final class DataKeys {
           .map(each -> isData(each.key(), each.site(), MAX_HOPS))
           .orElse(true);
     }
-    if (growth.value() != null && vocabulary.isData(growth.value().type().simpleName())) {
+    if (growth.value() != null && isNoun(growth.value().type().simpleName())) {
       return true;
     }
     if (growth.key() != null) {
       return isData(growth.key(), growth.site(), MAX_HOPS);
     }
-    return vocabulary.isData(retention.field().name())
+    return isNoun(retention.field().name())
         || growth.node() instanceof Expression.Call bulk
             && any(bulk.arguments(), growth.site(), MAX_HOPS);
   }
@@ -90,7 +112,7 @@ final class DataKeys {
       return any(made.arguments(), site, hops);
     }
     if (key instanceof Expression.FieldAccess field) {
-      return vocabulary.isData(field.name());
+      return isNoun(field.name());
     }
     if (key instanceof Expression.Call call) {
       return isDataCall(call, site, hops);
@@ -100,7 +122,7 @@ final class DataKeys {
     }
     List<Expression> values = program.valuesOf(local, owner);
     return values.isEmpty()
-        ? vocabulary.isData(local.local().name()) || isGivenData(local, site, hops)
+        ? isNoun(local.local().name()) || isGivenData(local, site, hops)
         : any(values, site, hops);
   }
 
@@ -110,7 +132,7 @@ final class DataKeys {
 
   private boolean isDataCall(Expression.Call call, Site site, int hops) {
     String name = call.method().name();
-    boolean data = vocabulary.isData(name);
+    boolean data = isNoun(name);
     if (data || vocabulary.isConfigured(name)) {
       return data;
     }
@@ -137,6 +159,11 @@ final class DataKeys {
 
   private boolean isDataType(TypeRef type) {
     return vocabulary.isDataType(type.name())
-        || !type.name().startsWith("java.") && vocabulary.isData(type.simpleName());
+        || neighbours && vocabulary.mayBeDataType(type.name())
+        || !type.name().startsWith("java.") && isNoun(type.simpleName());
+  }
+
+  private boolean isNoun(String name) {
+    return neighbours ? vocabulary.mayBeData(name) : vocabulary.isData(name);
   }
 }

@@ -69,7 +69,9 @@ final class DeleteOnExitGrowth implements Rule {
             || Context.guards(call.site().context()).stream()
                 .flatMap(guard -> guard.atoms().stream())
                 .anyMatch(DeleteOnExitGrowth::hasFailed);
-    return lastResort || Trials.include(executable.owner()) ? Tier.WARNING : Tier.ERROR;
+    boolean fresh =
+        call.receiver() != null && new FreshPaths(program).isFresh(call.receiver(), call.site());
+    return lastResort || !fresh || Trials.include(executable.owner()) ? Tier.WARNING : Tier.ERROR;
   }
 
   private static boolean hasFailed(Context.Frame.Guard atom) {

@@ -95,6 +95,9 @@ final class ListenerNeverRemoved implements Rule {
     if (!once && !repeats(call, listener, program)) {
       tier = tier.atMost(Tier.WARNING);
     }
+    if (ListenerVerbs.registered(call.method().name()).filter(ListenerVerbs::isGauge).isPresent()) {
+      tier = tier.atMost(Tier.WARNING);
+    }
     if (listener.type().simpleName().endsWith("Provider")) {
       // A service: registries of them take one of each name.
       tier = tier.atMost(Tier.WARNING);

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 /** Which method names register a listener, and which take the same registration back. */
 final class ListenerVerbs {
   private static final String KINDS =
-      "(?:Listener|Observer|Handler|Callback|Subscriber|Watcher|Hook|Notifier|Consumer)s?";
+      "(?:Listener|Observer|Handler|Callback|Subscriber|Watcher|Hook|Notifier|Consumer|Gauge)s?";
   private static final Pattern REGISTERS =
-      Pattern.compile("(add|register|subscribe|attach|install|on)(\\w*" + KINDS + ")");
+      Pattern.compile("(add|register|subscribe|attach|install|on)(\\w*" + KINDS + ")(IfAbsent)?");
   private static final Pattern REMOVES =
       Pattern.compile(
           "(remove|unregister|deregister|unsubscribe|delete|detach|uninstall)(\\w*" + KINDS + ")");
@@ -42,9 +42,17 @@ final class ListenerVerbs {
     }
     if (WHOLE_REGISTRATIONS.contains(method)
         || matcher.matches() && !matcher.group(1).equals("on")) {
-      return Optional.of(method.replaceFirst("^(add|register|subscribe|attach|install)", ""));
+      return Optional.of(
+          method
+              .replaceFirst("^(add|register|subscribe|attach|install)", "")
+              .replaceFirst("IfAbsent$", ""));
     }
     return Optional.empty();
+  }
+
+  /** Whether it is asked for a number, under a name that may be that of another already. */
+  static boolean isGauge(String kind) {
+    return kind.endsWith("Gauge");
   }
 
   /** The names under which a registration of {@code kind} is taken back. */
@@ -53,6 +61,9 @@ final class ListenerVerbs {
     for (String verb : UNDOING) {
       names.add(verb + kind);
       names.add(verb + kind + "s");
+      if (isGauge(kind)) {
+        names.addAll(Set.of(verb + "Metric", verb + "Metrics"));
+      }
     }
     return names;
   }

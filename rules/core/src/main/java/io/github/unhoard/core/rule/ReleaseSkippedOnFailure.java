@@ -48,6 +48,8 @@ final class ReleaseSkippedOnFailure implements Rule {
         .or(() -> SkippedByException.judge(retention, growths, releases, program))
         .or(() -> SkippedByUse.judge(retention, growths, releases, program))
         .or(() -> SkippedInCallback.judge(retention, growths, releases, program))
+        .or(() -> SkippedByTimeout.judge(retention, growths, releases, program))
+        .or(() -> SkippedInCatch.judge(retention, growths, releases, program))
         .or(() -> SkippedInClose.judge(retention, growths, releases, program))
         .or(() -> SkippedByCondition.judge(retention, growths, releases, program));
   }

@@ -13,7 +13,15 @@ final class ReleaseVerbs {
               + "|[Ff]orget|[Dd]isconnect|[Uu]ndeploy|[Uu]ninstall|[Tt]erminate|[Ss]top|[Ss]hut[Dd]own|[Uu]nmap|[Uu]nload|[Uu]nlink)"
               + "(?:[A-Z].*|d[A-Z].*|s)?|removed\\w*|closed\\w*|un(?:subscribe|register|bind|link|load|map|deploy|install|publish|mute|watch|lock|track|set|pin|hook|mount|do)\\w*|\\w+Unbound|\\w+Inactive|\\w+ConnectionLost|leave|leave[A-Z]\\w*|logout|logOut|signOff|\\w+(?:Removed|Closed|Destroyed|Unregistered|Expired|Disconnected|Terminated)");
 
+  private static final Pattern EMPTIES =
+      Pattern.compile("(clear|reset|flush|invalidate|purge|removeAll|cleanup|cleanUp)([A-Z]\\w*)?");
+
   private ReleaseVerbs() {}
+
+  /** Whether {@code method} empties something that is used on, by its name. */
+  static boolean empties(Executable method) {
+    return method.kind() == MethodNode.Kind.METHOD && EMPTIES.matcher(method.name()).matches();
+  }
 
   /** Whether {@code method} ends the object it is called on. */
   static boolean endsItself(Executable method) {

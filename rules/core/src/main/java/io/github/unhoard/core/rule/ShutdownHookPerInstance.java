@@ -25,6 +25,9 @@ final class ShutdownHookPerInstance implements Rule {
           Tier.ERROR,
           "A shutdown hook is added per object or call and keeps what it captures until the JVM exits");
 
+  private static final Set<String> ENDS =
+      Set.of("close", "shutdown", "shutDown", "stop", "destroy", "dispose", "disconnect");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -90,10 +93,19 @@ final class ShutdownHookPerInstance implements Rule {
           : capturesOwner ? Tier.ERROR : Tier.WARNING;
     }
     // A lambda kept by an initialiser is an adder that others call: the hook is theirs.
-    if (phase != Phase.OPERATION || executable.kind() == MethodNode.Kind.STATIC_INITIALIZER) {
+    boolean perObject =
+        !single && capturesOwner && !executable.has(Modifier.STATIC) && comesToAnEnd(executable);
+    if (phase != Phase.OPERATION && !perObject
+        || executable.kind() == MethodNode.Kind.STATIC_INITIALIZER) {
       return Tier.INFO;
     }
     return single ? Tier.INFO : Tier.WARNING;
+  }
+
+  /** Whether objects of the class can be closed, and so may come and go. */
+  private static boolean comesToAnEnd(Executable executable) {
+    return executable.owner().node().methods().stream()
+        .anyMatch(each -> each.parameters().isEmpty() && ENDS.contains(each.name()));
   }
 
   /** Whether the one object of a private class is made for a static final field. */

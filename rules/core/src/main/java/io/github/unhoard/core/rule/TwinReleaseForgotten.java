@@ -59,6 +59,7 @@ final class TwinReleaseForgotten implements Rule {
 
   private static Optional<Finding> judge(
       Retention forgotten, List<Retention> siblings, Program program) {
+    ClearForgets clear = new ClearForgets(program);
     for (Growth growth : forgotten.growths()) {
       if (!counts(growth) || growth.depth() > 0) {
         continue;
@@ -68,12 +69,18 @@ final class TwinReleaseForgotten implements Rule {
           continue;
         }
         for (Growth other : twin.growths()) {
-          if (counts(other) && (filledTogether(growth, other) || isFor(growth, forgotten, twin))) {
+          boolean together = counts(other) && areTwins(growth, forgotten, other, twin);
+          if (together || counts(other) && isFor(growth, forgotten, twin)) {
             Optional<Release> release =
                 releaseOfTwinOnly(twin, other.depth(), forgotten, program)
                     .filter(each -> endsEntries(each, growth));
             if (release.isPresent()) {
               return Optional.of(report(forgotten, growth, twin, other, release.get()));
+            }
+            Optional<Finding> uncleared =
+                together ? clear.judge(forgotten, growth, twin, other) : Optional.empty();
+            if (uncleared.isPresent()) {
+              return uncleared;
             }
           }
         }
@@ -86,6 +93,12 @@ final class TwinReleaseForgotten implements Rule {
     return growth.phase() == Phase.OPERATION
         && growth.origin() == KeyOrigin.OPEN
         && !growth.guarded();
+  }
+
+  private static boolean areTwins(Growth one, Retention holder, Growth other, Retention twin) {
+    boolean inOne =
+        one.site().executable().equals(other.site().executable()) && one.node() != other.node();
+    return inOne && (filledTogether(one, other) || ClearForgets.areReleasedTogether(holder, twin));
   }
 
   /** Whether both growths stand in one method and store the same local thing. */

@@ -31,5 +31,6 @@ final class UnboundedStaticCollection implements Rule {
             .ifPresent(verdict -> sink.accept(verdict.report(INFO, verdict.tier())));
       }
     }
+    new GrowingText(program).check(INFO, sink);
   }
 }
