@@ -1,5 +1,6 @@
 package io.github.unhoard.corpus;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
@@ -100,7 +101,7 @@ final class DeclarationParser extends TreeScanner<Void, Void> {
   }
 
   @Override
-  public Void visitBlock(com.sun.source.tree.BlockTree tree, Void unused) {
+  public Void visitBlock(BlockTree tree, Void unused) {
     directlyInClass.push(false);
     super.visitBlock(tree, unused);
     directlyInClass.pop();

@@ -33,10 +33,11 @@ final class PeerHost {
   public static void main(String[] args) throws IOException, ReflectiveOperationException {
     OutputStream answers = System.out;
     System.setOut(System.err);
-    serve(System.in, answers, Class.forName(args[0]), args.length > 1 ? args[1] : "");
+    serve(System.in, answers, Class.forName(args[0]), args.length > 1 ? args[1] : "", System.err);
   }
 
-  static void serve(InputStream requests, OutputStream answers, Class<?> peer, String method)
+  static void serve(
+      InputStream requests, OutputStream answers, Class<?> peer, String method, PrintStream log)
       throws IOException, ClassNotFoundException {
     ObjectOutputStream out = new ObjectOutputStream(answers);
     out.flush();
@@ -48,13 +49,14 @@ final class PeerHost {
       } catch (EOFException e) {
         return;
       }
-      out.writeUnshared(answer(peer, method, arguments));
+      out.writeUnshared(answer(peer, method, arguments, log));
       out.flush();
       out.reset();
     }
   }
 
-  private static PeerAnswer answer(Class<?> peer, String method, String[] arguments) {
+  private static PeerAnswer answer(
+      Class<?> peer, String method, String[] arguments, PrintStream log) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream out = System.out;
     PrintStream err = System.err;
@@ -69,7 +71,7 @@ final class PeerHost {
       if (cause instanceof OutOfMemoryError fatal) {
         throw fatal;
       }
-      cause.printStackTrace(err);
+      cause.printStackTrace(log);
       return new PeerAnswer(PeerAnswer.THROWN, cause.toString(), seconds(start));
     } finally {
       System.setOut(out);

@@ -2,6 +2,7 @@ package io.github.unhoard.corpus;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ final class PeerProcess implements Workers.Resource {
   /** Where this module's classes are; the rest of its class path is not the peer's business. */
   private static String host() {
     return Path.of(
-            java.net.URI.create(
+            URI.create(
                 PeerHost.class.getProtectionDomain().getCodeSource().getLocation().toString()))
         .toString();
   }

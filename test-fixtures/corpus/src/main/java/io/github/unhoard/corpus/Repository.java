@@ -15,7 +15,6 @@ import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.collection.CollectRequest;
 import org.eclipse.aether.collection.CollectResult;
 import org.eclipse.aether.collection.DependencyCollectionException;
-import org.eclipse.aether.graph.DependencyNode;
 import org.eclipse.aether.repository.RemoteRepository;
 import org.eclipse.aether.repository.RepositoryPolicy;
 import org.eclipse.aether.resolution.ArtifactDescriptorException;
@@ -113,10 +112,11 @@ final class Repository implements AutoCloseable {
     Set<String> missing = new TreeSet<>();
     Map<String, Artifact> wanted = new LinkedHashMap<>();
     for (Release root : roots) {
-      wanted.put(key(artifact(root, "")), artifact(root, ""));
+      wanted.put(NearestArtifacts.key(artifact(root, "")), artifact(root, ""));
     }
     for (Release root : roots) {
-      dependencies(root, missing).forEach(each -> wanted.putIfAbsent(key(each), each));
+      dependencies(root, missing)
+          .forEach(each -> wanted.putIfAbsent(NearestArtifacts.key(each), each));
     }
     List<Path> classPath = jars(List.copyOf(wanted.values()), missing);
     for (Release root : roots) {
@@ -138,10 +138,6 @@ final class Repository implements AutoCloseable {
       }
     }
     return jars;
-  }
-
-  private static String key(Artifact artifact) {
-    return artifact.getGroupId() + ":" + artifact.getArtifactId() + ":" + artifact.getClassifier();
   }
 
   private Path sources(Release release) {
@@ -167,32 +163,12 @@ final class Repository implements AutoCloseable {
         new CollectRequest(
             descriptor.getDependencies(), descriptor.getManagedDependencies(), remotes);
     request.setRootArtifact(artifact(release, ""));
-    Map<String, Artifact> found = new LinkedHashMap<>();
     try {
-      flatten(system.collectDependencies(session, request).getRoot(), found);
+      return NearestArtifacts.of(system.collectDependencies(session, request).getRoot());
     } catch (DependencyCollectionException e) {
       CollectResult partial = e.getResult();
       partial.getExceptions().forEach(problem -> missing.add(firstLine(problem)));
-      if (partial.getRoot() != null) {
-        flatten(partial.getRoot(), found);
-      }
-    }
-    return List.copyOf(found.values());
-  }
-
-  /** Breadth first, as Maven orders a class path: the direct dependencies win. */
-  private static void flatten(DependencyNode root, Map<String, Artifact> found) {
-    List<DependencyNode> level = root.getChildren();
-    while (!level.isEmpty()) {
-      List<DependencyNode> next = new ArrayList<>();
-      for (DependencyNode node : level) {
-        Artifact artifact = node.getArtifact();
-        if (artifact.getExtension().equals("jar")
-            && found.putIfAbsent(key(artifact), artifact) == null) {
-          next.addAll(node.getChildren());
-        }
-      }
-      level = next;
+      return NearestArtifacts.of(partial.getRoot());
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -25,7 +26,7 @@ final class XmlReport {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      var builder = factory.newDocumentBuilder();
+      DocumentBuilder builder = factory.newDocumentBuilder();
       // Else it prints what it throws.
       builder.setErrorHandler(new DefaultHandler());
       return builder.parse(file.toFile());
