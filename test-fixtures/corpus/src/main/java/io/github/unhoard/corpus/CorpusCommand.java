@@ -17,7 +17,7 @@ public final class CorpusCommand {
   public static void main(String[] args) throws IOException, InterruptedException {
     try {
       run(Settings.of(System.getProperties()), System.out);
-    } catch (IllegalArgumentException | InvalidManifestException e) {
+    } catch (IllegalArgumentException | InvalidManifestException | UnavailableReleaseException e) {
       System.err.println("corpus: " + e.getMessage());
       System.exit(FAILED);
     }
@@ -29,15 +29,20 @@ public final class CorpusCommand {
         new Repository(settings.localRepository(), settings.repository())) {
       Measurement measurement = new Measurement(settings, repository, out);
       switch (settings.mode()) {
-        case HISTORY -> history(settings, measurement);
+        case HISTORY -> history(settings, repository, measurement, out);
         case PRECISION -> precision(settings, measurement);
       }
     }
     out.println("Written to " + settings.output());
   }
 
-  private static void history(Settings settings, Measurement measurement)
+  private static void history(
+      Settings settings, Repository repository, Measurement measurement, PrintStream out)
       throws IOException, InterruptedException {
+    Map<Peer, Set<String>> leakRules =
+        settings.peers().isEmpty()
+            ? Map.of()
+            : Manifests.peerRules(settings.data().resolve("peer-rules.csv"));
     List<HistoricLeak> leaks = chosen(settings, Manifests.leaks(settings.manifest()));
     Set<Subject> subjects = new TreeSet<>();
     leaks.forEach(leak -> subjects.addAll(List.of(bad(settings, leak), good(settings, leak))));
@@ -53,6 +58,18 @@ public final class CorpusCommand {
             .toList();
     Set<String> kept = Manifests.ids(settings.data().resolve("moved.csv"));
     new HistoryReport(scores, measured.values(), kept).write(settings.output());
+    if (!settings.peers().isEmpty()) {
+      List<Score> counted = scores.stream().filter(score -> counts(score.leak(), kept)).toList();
+      List<PeerScore> peers =
+          new PeerMeasurement(settings, repository, leakRules, out)
+              .of(counted.stream().map(Score::leak).toList());
+      new PeerReport(settings.peers(), counted, peers, leakRules).write(settings.output());
+    }
+  }
+
+  /** Peers are slow; what counts in no figure is not given to them. */
+  private static boolean counts(HistoricLeak leak, Set<String> kept) {
+    return !leak.detectable().equals(HistoryReport.SEMANTIC) && !kept.contains(leak.id());
   }
 
   private static Subject bad(Settings settings, HistoricLeak leak) {

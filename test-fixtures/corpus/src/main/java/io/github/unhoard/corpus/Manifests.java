@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
@@ -89,6 +91,22 @@ final class Manifests {
       }
     }
     return verdicts;
+  }
+
+  /** The rules of each peer that are about leaks. */
+  static Map<Peer, Set<String>> peerRules(Path table) throws IOException {
+    Map<Peer, Set<String>> rules = new EnumMap<>(Peer.class);
+    for (CSVRecord row : rows(table)) {
+      String peer = cell(table, row, "peer");
+      try {
+        rules
+            .computeIfAbsent(PeerOptions.peer(peer), p -> new TreeSet<>())
+            .add(cell(table, row, "rule"));
+      } catch (IllegalArgumentException e) {
+        throw new InvalidManifestException(table, row, "no such peer: " + peer);
+      }
+    }
+    return rules;
   }
 
   private static List<CSVRecord> rows(Path manifest) throws IOException {

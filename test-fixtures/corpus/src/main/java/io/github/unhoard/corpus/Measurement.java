@@ -4,13 +4,11 @@ import java.io.PrintStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
 /** Analyses releases, several at once, each isolated from the others. */
 final class Measurement {
@@ -26,35 +24,19 @@ final class Measurement {
 
   /** The outcome of every subject, whatever happened to it. */
   Map<Subject, Measured> of(Collection<Subject> subjects) throws InterruptedException {
-    Queue<Subject> queue = new ConcurrentLinkedQueue<>(new TreeSet<>(subjects));
+    Set<Subject> tasks = new TreeSet<>(subjects);
     Map<Subject, Measured> done = new ConcurrentHashMap<>();
     AtomicInteger count = new AtomicInteger();
-    int total = queue.size();
-    List<Thread> workers =
-        IntStream.range(0, settings.jobs())
-            .mapToObj(number -> new Thread(() -> work(number, queue, done, count, total)))
-            .toList();
-    workers.forEach(Thread::start);
-    for (Thread worker : workers) {
-      worker.join();
-    }
+    Workers.work(
+        settings.jobs(),
+        tasks,
+        number -> new EngineProcess(settings, number),
+        (engine, subject) -> {
+          Measured measured = measure(engine, subject);
+          done.put(subject, measured);
+          report(measured, count.incrementAndGet(), tasks.size());
+        });
     return new TreeMap<>(done);
-  }
-
-  private void work(
-      int number,
-      Queue<Subject> queue,
-      Map<Subject, Measured> done,
-      AtomicInteger count,
-      int total) {
-    try (EngineProcess engine = new EngineProcess(settings, number)) {
-      Subject subject;
-      while ((subject = queue.poll()) != null) {
-        Measured measured = measure(engine, subject);
-        done.put(subject, measured);
-        report(measured, count.incrementAndGet(), total);
-      }
-    }
   }
 
   private Measured measure(EngineProcess engine, Subject subject) {
@@ -62,24 +44,14 @@ final class Measurement {
     try {
       sources = repository.resolve(subject.release());
     } catch (UnavailableReleaseException e) {
-      return unresolved(subject, Repository.firstLine(e));
-    } catch (RuntimeException | StackOverflowError e) {
-      return unresolved(
-          subject,
-          "it could not be resolved: "
-              + e.getClass().getSimpleName()
-              + ": "
-              + Repository.firstLine(e));
+      return new Measured(
+          subject, null, List.of(), AnalysisOutcome.failed(Repository.firstLine(e)));
     }
     return new Measured(
         subject,
         sources.sourcesJar(),
         sources.missing(),
         engine.analyze(sources, subject.onlyFile()));
-  }
-
-  private static Measured unresolved(Subject subject, String reason) {
-    return new Measured(subject, null, List.of(), AnalysisOutcome.failed(reason));
   }
 
   private void report(Measured measured, int number, int total) {

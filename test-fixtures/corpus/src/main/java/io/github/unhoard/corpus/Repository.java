@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession.CloseableSession;
 import org.eclipse.aether.artifact.Artifact;
@@ -14,7 +15,6 @@ import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.collection.CollectRequest;
 import org.eclipse.aether.collection.CollectResult;
 import org.eclipse.aether.collection.DependencyCollectionException;
-import org.eclipse.aether.graph.DependencyNode;
 import org.eclipse.aether.repository.RemoteRepository;
 import org.eclipse.aether.repository.RepositoryPolicy;
 import org.eclipse.aether.resolution.ArtifactDescriptorException;
@@ -83,20 +83,61 @@ final class Repository implements AutoCloseable {
    * @throws UnavailableReleaseException when there is no sources jar to be had
    */
   ResolvedSources resolve(Release release) {
-    Path sources = sources(release);
+    try {
+      Path sources = sources(release);
+      Set<String> missing = new TreeSet<>();
+      List<Path> classPath = jars(dependencies(release, missing), missing);
+      List<Path> own = jars(List.of(artifact(release, "")), missing);
+      return new ResolvedSources(
+          sources,
+          Stream.concat(classPath.stream(), own.stream()).toList(),
+          own.isEmpty() ? null : own.get(0),
+          List.copyOf(missing));
+    } catch (UnavailableReleaseException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new UnavailableReleaseException(
+          "it could not be resolved: " + e.getClass().getSimpleName() + ": " + firstLine(e), e);
+    }
+  }
+
+  /**
+   * The class path that a tool runs on.
+   *
+   * @param roots the tool's artifacts; where these need different versions of a library, the first
+   *     has its way
+   * @throws UnavailableReleaseException when one of {@code roots} cannot be had
+   */
+  List<Path> tool(List<Release> roots) {
     Set<String> missing = new TreeSet<>();
-    List<Path> classPath = new ArrayList<>();
-    List<Artifact> wanted = new ArrayList<>(dependencies(release, missing));
-    wanted.add(artifact(release, ""));
+    Map<String, Artifact> wanted = new LinkedHashMap<>();
+    for (Release root : roots) {
+      wanted.put(NearestArtifacts.key(artifact(root, "")), artifact(root, ""));
+    }
+    for (Release root : roots) {
+      dependencies(root, missing)
+          .forEach(each -> wanted.putIfAbsent(NearestArtifacts.key(each), each));
+    }
+    List<Path> classPath = jars(List.copyOf(wanted.values()), missing);
+    for (Release root : roots) {
+      if (missing.contains(artifact(root, "").toString())) {
+        throw new UnavailableReleaseException(root + " cannot be had", null);
+      }
+    }
+    return classPath;
+  }
+
+  private List<Path> jars(List<Artifact> wanted, Set<String> missing) {
+    List<Path> jars = new ArrayList<>();
     for (ArtifactResult result : fetch(wanted)) {
       Artifact artifact = result.getArtifact();
       if (artifact != null && artifact.getPath() != null) {
-        classPath.add(artifact.getPath());
+        jars.add(artifact.getPath());
       } else {
         missing.add(result.getRequest().getArtifact().toString());
       }
     }
-    return new ResolvedSources(sources, List.copyOf(classPath), List.copyOf(missing));
+    return jars;
   }
 
   private Path sources(Release release) {
@@ -122,39 +163,12 @@ final class Repository implements AutoCloseable {
         new CollectRequest(
             descriptor.getDependencies(), descriptor.getManagedDependencies(), remotes);
     request.setRootArtifact(artifact(release, ""));
-    Map<String, Artifact> found = new LinkedHashMap<>();
     try {
-      flatten(system.collectDependencies(session, request).getRoot(), found);
+      return NearestArtifacts.of(system.collectDependencies(session, request).getRoot());
     } catch (DependencyCollectionException e) {
       CollectResult partial = e.getResult();
       partial.getExceptions().forEach(problem -> missing.add(firstLine(problem)));
-      if (partial.getRoot() != null) {
-        flatten(partial.getRoot(), found);
-      }
-    }
-    return List.copyOf(found.values());
-  }
-
-  /** Breadth first, as Maven orders a class path: the direct dependencies win. */
-  private static void flatten(DependencyNode root, Map<String, Artifact> found) {
-    List<DependencyNode> level = root.getChildren();
-    while (!level.isEmpty()) {
-      List<DependencyNode> next = new ArrayList<>();
-      for (DependencyNode node : level) {
-        Artifact artifact = node.getArtifact();
-        if (artifact.getExtension().equals("jar")
-            && found.putIfAbsent(
-                    artifact.getGroupId()
-                        + ":"
-                        + artifact.getArtifactId()
-                        + ":"
-                        + artifact.getClassifier(),
-                    artifact)
-                == null) {
-          next.addAll(node.getChildren());
-        }
-      }
-      level = next;
+      return NearestArtifacts.of(partial.getRoot());
     }
   }
 

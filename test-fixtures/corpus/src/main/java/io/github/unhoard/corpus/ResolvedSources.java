@@ -2,6 +2,7 @@ package io.github.unhoard.corpus;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A release on disk.
@@ -9,6 +10,8 @@ import java.util.List;
  * @param sourcesJar its sources
  * @param classPath what they were compiled against, and the release's own classes last: they stand
  *     in for generated code that the sources jar lacks
+ * @param classesJar the release's own classes; null when they could not be had
  * @param missing coordinates of the class path that could not be had, sorted
  */
-record ResolvedSources(Path sourcesJar, List<Path> classPath, List<String> missing) {}
+record ResolvedSources(
+    Path sourcesJar, List<Path> classPath, @Nullable Path classesJar, List<String> missing) {}

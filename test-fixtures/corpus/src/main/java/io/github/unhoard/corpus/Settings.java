@@ -3,6 +3,7 @@ package io.github.unhoard.corpus;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
  * @param output folder for the tables and pages
  * @param localRepository where downloads are kept
  * @param repository address of the remote repository
+ * @param peers the analysers to run beside Unhoard, with their artifacts
  */
 record Settings(
     Mode mode,
@@ -37,7 +39,8 @@ record Settings(
     long seed,
     Path output,
     Path localRepository,
-    String repository) {
+    String repository,
+    Map<Peer, List<Release>> peers) {
 
   /** How much of a release is analysed as sources. */
   enum Scope {
@@ -70,9 +73,15 @@ record Settings(
     Path data = Path.of(required(properties, "corpus.data"));
     Mode mode = choice(Mode.class, "corpus.mode", optional(properties, "corpus.mode", "history"));
     String manifest = optional(properties, "corpus.manifest", "");
+    Scope scope = choice(Scope.class, "corpus.scope", optional(properties, "corpus.scope", "jar"));
+    Map<Peer, List<Release>> peers = PeerOptions.of(properties);
+    if (!peers.isEmpty() && (mode != Mode.HISTORY || scope != Scope.FILE)) {
+      throw new IllegalArgumentException(
+          "corpus.peers needs corpus.mode=history and corpus.scope=file");
+    }
     return new Settings(
         mode,
-        choice(Scope.class, "corpus.scope", optional(properties, "corpus.scope", "jar")),
+        scope,
         data,
         manifest.isEmpty() ? data.resolve(mode.defaultManifest) : Path.of(manifest),
         ids(optional(properties, "corpus.ids", "")),
@@ -83,7 +92,8 @@ record Settings(
         number(properties, "corpus.seed", "1"),
         Path.of(required(properties, "corpus.output")),
         Path.of(required(properties, "corpus.localRepository")),
-        required(properties, "corpus.repository"));
+        required(properties, "corpus.repository"),
+        peers);
   }
 
   private static <E extends Enum<E>> E choice(Class<E> choices, String key, String name) {

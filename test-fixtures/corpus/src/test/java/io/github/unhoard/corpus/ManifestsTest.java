@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,21 @@ class ManifestsTest {
   void absentListsAreEmpty() throws IOException {
     assertEquals(Set.of(), Manifests.ids(folder.resolve("none.csv")));
     assertEquals(List.of(), Manifests.verdicts(folder.resolve("none.csv")));
+  }
+
+  @Test
+  void rulesOfPeersAreReadByPeer() throws IOException {
+    assertEquals(
+        Map.of(Peer.PMD, Set.of("A", "B"), Peer.SPOTBUGS, Set.of("C")),
+        Manifests.peerRules(write("peer,rule,reason\npmd,B,b\nspotbugs,C,c\npmd,A,a\n")));
+  }
+
+  @Test
+  void anUnknownPeerIsRefused() throws IOException {
+    Path table = write("peer,rule,reason\ninfer,A,a\n");
+    String message =
+        assertThrows(InvalidManifestException.class, () -> Manifests.peerRules(table)).getMessage();
+    assertTrue(message.endsWith("record 1: no such peer: infer"), message);
   }
 
   private Path write(String text) throws IOException {

@@ -69,6 +69,33 @@ class RepositoryTest {
     }
   }
 
+  @Test
+  void aToolRunsOnItsArtifactsAndWhatTheyNeed() throws IOException {
+    pom("main", dependency("a", "compile", false));
+    pom("a");
+    pom("plugin");
+    publish("main", "");
+    publish("a", "");
+    publish("plugin", "");
+    try (Repository repository = repository()) {
+      assertEquals(
+          List.of("main-1.jar", "plugin-1.jar", "a-1.jar"),
+          names(repository.tool(List.of(RELEASE, new Release("g", "plugin", "1")))));
+    }
+  }
+
+  @Test
+  void aToolThatCannotBeHadIsUnavailable() {
+    try (Repository repository = repository()) {
+      assertEquals(
+          "g:gone:1 cannot be had",
+          assertThrows(
+                  UnavailableReleaseException.class,
+                  () -> repository.tool(List.of(new Release("g", "gone", "1"))))
+              .getMessage());
+    }
+  }
+
   private ResolvedSources resolve() {
     try (Repository repository = repository()) {
       return repository.resolve(RELEASE);

@@ -30,6 +30,9 @@ class SettingsTest {
         refused(properties("corpus.mode", "recall")));
     assertEquals(
         "corpus.jobs must be a number, not 'many'", refused(properties("corpus.jobs", "many")));
+    assertEquals(
+        "corpus.peers needs corpus.mode=history and corpus.scope=file",
+        refused(properties("corpus.peers", "pmd", "corpus.pmd", "g:p:1")));
     assertEquals("corpus.output is not set", refused(properties("corpus.output", "")));
   }
 
