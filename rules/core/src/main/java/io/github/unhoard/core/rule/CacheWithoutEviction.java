@@ -96,6 +96,7 @@ final class CacheWithoutEviction implements Rule {
     String repair = chain.model().repair();
     report.because(
         Evidence.Role.REPAIR, repair == null ? "Add .maximumSize(n) to the chain" : repair);
+    report.repairedBy(SizeRepair.of(chain));
     return Optional.of(report.saying(message(subject, builder, chain, holder)));
   }
 
