@@ -52,7 +52,6 @@ final class ListenerRepair {
     Repair repair = Repair.in(owner.unit());
     SourceCode code = repair.code();
     int open = ends.get(0).body().range().startOffset();
-    int start = call.node().range().startOffset();
     String written = code.text(call.node().range());
     String added = call.method().name() + "(";
     int name = written.indexOf("." + added);
@@ -61,15 +60,17 @@ final class ListenerRepair {
     }
     String removal =
         written.substring(0, name + 1) + undo + written.substring(name + added.length());
+    int at = code.pastComment(open + 1);
+    boolean endsLine = at == code.lineEnd(open);
     boolean empty = code.has(code.skipBlank(open + 1), '}');
-    boolean sameLine = code.pastComment(open + 1) == open + 1;
-    if (removal.contains("\n") || sameLine && !empty || start == 0) {
+    if (removal.contains("\n") || !endsLine && !empty) {
       return Optional.empty();
     }
     String indent = code.indentOf(open);
-    int at = sameLine ? open + 1 : code.pastComment(open + 1);
-    String line = repair.block(indent, "\t" + removal + ";") + (sameLine ? "\n" + indent : "");
-    return repair.replace(at, at, line).titled("Take the listener back in " + teardown + "()");
+    String line = repair.block(indent, "\t" + removal + ";") + (endsLine ? "" : "\n" + indent);
+    return repair
+        .replace(at, endsLine ? at : code.skipBlank(open + 1), line)
+        .titled("Take the listener back in " + teardown + "()");
   }
 
   private static @Nullable String undo(CallSite call, Set<String> undoing, Program program) {
