@@ -2,6 +2,7 @@ package io.github.unhoard.maven.fix;
 
 import io.github.unhoard.core.finding.Edit;
 import io.github.unhoard.core.fix.PatchedText;
+import io.github.unhoard.reports.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -17,7 +18,7 @@ import java.util.List;
  *
  * @param path how findings name it
  */
-record FixedFile(String path, Path file, byte[] before, byte[] after) {
+record FixedFile(String path, Path file, String before, String after, Charset encoding) {
 
   /**
    * What {@code edits} make of {@code file}.
@@ -28,12 +29,17 @@ record FixedFile(String path, Path file, byte[] before, byte[] after) {
    */
   static FixedFile of(String path, Path file, List<Edit> edits, Charset encoding)
       throws IOException {
-    byte[] before = Files.readAllBytes(file);
-    String text = encoding.newDecoder().decode(ByteBuffer.wrap(before)).toString();
-    if (!Arrays.equals(before, encode(text, encoding))) {
+    byte[] bytes = Files.readAllBytes(file);
+    String text = encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    if (!Arrays.equals(bytes, encode(text, encoding))) {
       throw new CharacterCodingException();
     }
-    return new FixedFile(path, file, before, encode(PatchedText.of(text, edits), encoding));
+    return new FixedFile(path, file, text, PatchedText.of(text, edits), encoding);
+  }
+
+  /** Replaces the file. */
+  void write() throws IOException {
+    WholeFile.replace(file, encode(after, encoding));
   }
 
   private static byte[] encode(String text, Charset encoding) throws CharacterCodingException {

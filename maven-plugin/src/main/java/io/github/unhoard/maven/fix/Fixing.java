@@ -7,7 +7,6 @@ import io.github.unhoard.maven.report.Line;
 import io.github.unhoard.maven.report.Words;
 import io.github.unhoard.maven.source.InputFault;
 import io.github.unhoard.maven.source.Reasons;
-import io.github.unhoard.reports.WholeFile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -59,7 +58,7 @@ public record Fixing(Map<String, Path> files, Charset encoding, boolean dryRun, 
     left.forEach((finding, reason) -> print("left   " + place(finding) + ": " + reason));
     print(summary(fixes, fixed.size(), left.size()));
     if (dryRun) {
-      fixed.forEach(file -> UnifiedDiff.of(file, encoding).forEach(this::print));
+      fixed.forEach(file -> UnifiedDiff.of(file).forEach(this::print));
     }
   }
 
@@ -101,7 +100,7 @@ public record Fixing(Map<String, Path> files, Charset encoding, boolean dryRun, 
 
   private void write(FixedFile file) {
     try {
-      WholeFile.replace(file.file(), file.after());
+      file.write();
     } catch (IOException e) {
       throw new InputFault("cannot write " + file.file() + ": " + Reasons.of(e), e);
     }

@@ -3,7 +3,7 @@ package io.github.unhoard.maven.fix;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jgit.diff.DiffAlgorithm;
@@ -16,9 +16,9 @@ final class UnifiedDiff {
   private UnifiedDiff() {}
 
   /** The lines of the difference, without line ends. */
-  static List<String> of(FixedFile file, Charset encoding) {
-    RawText before = new RawText(file.before());
-    RawText after = new RawText(file.after());
+  static List<String> of(FixedFile file) {
+    RawText before = new RawText(file.before().getBytes(StandardCharsets.UTF_8));
+    RawText after = new RawText(file.after().getBytes(StandardCharsets.UTF_8));
     ByteArrayOutputStream hunks = new ByteArrayOutputStream();
     try (DiffFormatter formatter = new DiffFormatter(hunks)) {
       formatter.format(
@@ -32,7 +32,7 @@ final class UnifiedDiff {
     List<String> lines = new ArrayList<>();
     lines.add("--- a/" + file.path());
     lines.add("+++ b/" + file.path());
-    lines.addAll(List.of(hunks.toString(encoding).split("\n")));
+    lines.addAll(List.of(hunks.toString(StandardCharsets.UTF_8).split("\n")));
     return lines;
   }
 }
