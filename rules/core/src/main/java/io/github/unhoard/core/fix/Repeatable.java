@@ -1,13 +1,15 @@
 package io.github.unhoard.core.fix;
 
 import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.TypeTrait;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an expression may be written a second time: it only reads, and reads the same again. */
 public final class Repeatable {
   private static final Pattern ACCESSOR =
-      Pattern.compile("(get|is)(?!And)[A-Z]\\w*|(\\w*(id|Id|name|Name|key|Key|path|Path|address))");
+      Pattern.compile(
+          "(get|is)(?!And|Next|Or|New)[A-Z]\\w*|(\\w*(id|Id|name|Name|key|Key|path|Path|address))");
   private static final Pattern CHANGING = Pattern.compile("(next|new|make|create|take|pop)\\w*");
 
   private Repeatable() {}
@@ -30,9 +32,7 @@ public final class Repeatable {
 
   private static boolean isAccessor(Expression.Call call) {
     String name = call.method().name();
-    boolean ofRecord =
-        call.receiver() != null
-            && call.receiver().type().has(io.github.unhoard.core.tree.TypeTrait.RECORD);
+    boolean ofRecord = call.receiver() != null && call.receiver().type().has(TypeTrait.RECORD);
     return (ofRecord || ACCESSOR.matcher(name).matches() || name.equals("channel"))
         && !CHANGING.matcher(name).matches();
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,9 +109,11 @@ final class FinallyRepair {
                     any(
                         each,
                         node ->
-                            node instanceof Expression.Assign assign
-                                && assign.target() instanceof Expression.LocalAccess target
-                                && used.contains(target.local().id())));
+                            node instanceof Expression.Assign assign && uses(assign.target(), used)
+                                || node instanceof Expression.Operation step
+                                    && (step.operator().equals("++")
+                                        || step.operator().equals("--"))
+                                    && uses(step, used)));
     boolean simple =
         call instanceof Expression.Call undo
             && (undo.receiver() == null || Repeatable.is(undo.receiver()))
@@ -170,7 +173,7 @@ final class FinallyRepair {
 
   private String deeper(String lines) {
     String step = repair.code().step();
-    return lines.replaceAll("(?m)^(?=.)", java.util.regex.Matcher.quoteReplacement(step));
+    return lines.replaceAll("(?m)^(?=.)", Matcher.quoteReplacement(step));
   }
 
   private static boolean any(Node node, Predicate<Node> test) {

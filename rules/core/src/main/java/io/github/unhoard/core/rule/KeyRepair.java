@@ -7,6 +7,7 @@ import io.github.unhoard.core.analysis.SameCode;
 import io.github.unhoard.core.finding.Fix;
 import io.github.unhoard.core.fix.Repair;
 import io.github.unhoard.core.fix.Repeatable;
+import io.github.unhoard.core.fix.SourceCode;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.Node;
 import java.util.HashSet;
@@ -61,11 +62,11 @@ final class KeyRepair {
     if (!direct || in == null || out == null || !Repeatable.is(in) || readsField(in)) {
       return Optional.empty();
     }
+    SourceCode code = Repair.in(growth.site().executable().owner().unit()).code();
     String key =
-        Repair.in(growth.site().executable().owner().unit())
-            .code()
-            .text(in.range())
-            .replaceAll("\\b" + stored.local().name() + "\\b(?!\\()", removed.local().name());
+        code.text(in.range().startOffset(), stored.range().startOffset())
+            + removed.local().name()
+            + code.text(stored.range().endOffset(), in.range().endOffset());
     return key.contains("\n")
         ? Optional.empty()
         : Repair.in(release.site().executable().owner().unit())

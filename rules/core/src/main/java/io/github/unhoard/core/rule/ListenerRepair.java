@@ -2,6 +2,7 @@ package io.github.unhoard.core.rule;
 
 import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.ClassInfo;
+import io.github.unhoard.core.analysis.Context;
 import io.github.unhoard.core.analysis.FieldInfo;
 import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Program;
@@ -43,6 +44,7 @@ final class ListenerRepair {
     if (ends.size() != 1
         || undo == null
         || call.receiver() == null
+        || !Context.guards(call.site().context()).isEmpty()
         || !(call.node() instanceof Expression.Call)
         || call.site().executable().has(Modifier.STATIC)
         || !isLasting(call.receiver(), program)

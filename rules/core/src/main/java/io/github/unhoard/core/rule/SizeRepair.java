@@ -15,6 +15,7 @@ import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class SizeRepair {
   private static final String LIMIT = "10_000";
   private static final String TITLE = "Limit it to 10_000 entries; choose a number that fits";
+  private static final Set<String> MAPS =
+      Set.of("java.util.Map", "java.util.HashMap", "java.util.LinkedHashMap");
   private static final Pattern CREATION =
       Pattern.compile("new\\s+(?:java\\.util\\.)?LinkedHashMap\\s*(<[^()]*>)\\s*\\(");
 
@@ -78,7 +81,9 @@ final class SizeRepair {
     }
     CompilationUnit unit = creation.site().executable().owner().unit();
     return made.body() == null
-        ? overridden(retention.field().node(), made, Repair.in(unit))
+        ? retention.field().owner().unit().equals(unit)
+            ? overridden(retention.field().node(), made, Repair.in(unit))
+            : Optional.empty()
         : answered(made.body(), Repair.in(unit));
   }
 
@@ -90,6 +95,8 @@ final class SizeRepair {
             .matcher(code.characters())
             .region(made.range().startOffset(), made.range().endOffset());
     if (types.size() != 2
+        || types.stream().anyMatch(each -> each.startsWith("?"))
+        || !MAPS.contains(field.type().name())
         || !written.lookingAt()
         || !made.type().name().endsWith("LinkedHashMap")) {
       return Optional.empty();

@@ -14,6 +14,7 @@ import io.github.unhoard.core.fix.Spot;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.FieldNode;
 import io.github.unhoard.core.tree.Modifier;
+import io.github.unhoard.core.tree.Node;
 import io.github.unhoard.core.tree.Statement;
 import io.github.unhoard.core.tree.TypeTrait;
 import java.util.List;
@@ -39,7 +40,7 @@ record TwinRepair(
   Optional<Fix> fix() {
     Statement.Block body = bodyOf(release.site().executable());
     if (!(release.node() instanceof Expression.Call call)
-        || call.arguments().size() != 1
+        || !isRemovalByKey(call)
         || !isSimpleHolder()) {
       return Optional.empty();
     }
@@ -56,6 +57,16 @@ record TwinRepair(
       byValue(repair, spot.get(), target.get(), call);
     }
     return repair.titled("Remove the entry from " + forgotten.field().name() + " as well");
+  }
+
+  /** Whether the twin itself is asked, not a view of it or an index. */
+  private boolean isRemovalByKey(Expression.Call call) {
+    return call.method().name().equals("remove")
+        && call.arguments().size() == 1
+        && call.arguments().get(0) == release.key()
+        && (call.receiver() instanceof Expression.FieldAccess
+            || call.receiver() instanceof Expression.LocalAccess)
+        && !program.catalog().isA(call.receiver().type(), "java.util.List");
   }
 
   /** Whether {@code remove} with a key or an element takes out what was added, and nothing else. */
@@ -76,7 +87,10 @@ record TwinRepair(
     if (call.receiver() instanceof Expression.FieldAccess field
         && field.name().equals(twin.field().name())
         && field.receiver() != null) {
-      return Optional.of(repair.code().text(field.receiver().range()) + "." + name);
+      // Parentheses are no part of a range, so the receiver must not need any.
+      return !Repeatable.is(field.receiver())
+          ? Optional.empty()
+          : Optional.of(repair.code().text(field.receiver().range()) + "." + name);
     }
     boolean own = method.owner().equals(forgotten.field().owner());
     boolean outer =
@@ -90,7 +104,7 @@ record TwinRepair(
     return (reached || outer) && !hidden ? Optional.of(name) : Optional.empty();
   }
 
-  private static boolean declares(io.github.unhoard.core.tree.Node node, String name) {
+  private static boolean declares(Node node, String name) {
     return node instanceof Statement.LocalVariable variable && variable.local().name().equals(name)
         || node.children().stream().anyMatch(each -> declares(each, name));
   }
