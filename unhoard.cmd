@@ -10,6 +10,7 @@ set "OPTIONS="
 set "GOAL=scan"
 if "%~1"=="baseline" set "GOAL=baseline"
 if "%~1"=="explain" set "GOAL=explain"
+if "%~1"=="fix" set "GOAL=fix"
 if "%~1"=="inventory" set "GOAL=inventory"
 if not "%GOAL%"=="scan" shift
 
@@ -80,6 +81,7 @@ exit /b %STATUS%
 :usage
 echo usage: unhoard PATH [-Dunhoard.option=value ...]
 echo        unhoard baseline PATH    write down what is found, to report only what comes after
+echo        unhoard fix PATH         repair what can be repaired, in the sources themselves
 echo        unhoard inventory PATH   list everything that keeps objects, leak or not
 echo        unhoard explain [RULE]   what a rule finds and how to repair it; or which rules there are
 echo(
@@ -90,6 +92,7 @@ echo   -Dunhoard.failOn=error^|warning^|info^|none   weakest finding that fails 
 echo   -Dunhoard.formats=json,html,sarif,...      write report files: docs/reports.md
 echo   -Dunhoard.outputDirectory=DIR              where to ^(unhoard-report^)
 echo   -Dunhoard.rules=ID,ID                      run only these rules
+echo   -Dunhoard.dryRun=true                      fix: show the changes as a diff, make none
 echo   -Dunhoard.artifact=GROUP:ARTIFACT:VERSION  class path of a published artifact
 echo   -Dunhoard.classpath=A.jar;B.jar            class path by hand
 echo(

@@ -79,6 +79,8 @@ final class ArrowsTest {
             .definedBy("io.github.unhoard.core.catalog..")
             .layer("analysis")
             .definedBy("io.github.unhoard.core.analysis..")
+            .layer("fix")
+            .definedBy("io.github.unhoard.core.fix..")
             .layer("rule")
             .definedBy("io.github.unhoard.core.rule..")
             .layer("inventory")
@@ -87,6 +89,8 @@ final class ArrowsTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("inventory")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("fix")
+            .mayOnlyBeAccessedByLayers("rule")
             .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("rule", "inventory")
             .whereLayer("catalog")
@@ -96,7 +100,7 @@ final class ArrowsTest {
             .whereLayer("frontend")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("finding")
-            .mayOnlyBeAccessedByLayers("analysis", "rule", "inventory")
+            .mayOnlyBeAccessedByLayers("analysis", "fix", "rule", "inventory")
             .whereLayer("tree")
             .mayNotAccessAnyLayer());
   }

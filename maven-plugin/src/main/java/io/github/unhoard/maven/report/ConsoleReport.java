@@ -57,6 +57,10 @@ public record ConsoleReport(Path workingFolder, Style style, Optional<Tier> weak
       }
       lines.add(new Line(tier, "    " + evidence(root, finding.location(), step)));
     }
+    finding.fixes().stream()
+        .findFirst()
+        .ifPresent(
+            fix -> lines.add(new Line(tier, "    fix      unhoard:fix can: " + fix.title())));
     lines.add(new Line(tier, ""));
   }
 

@@ -3,11 +3,11 @@ package io.github.unhoard.maven.report;
 import java.util.Locale;
 
 /** Numbers in words, the same in every locale. */
-final class Words {
+public final class Words {
   private Words() {}
 
   /** For instance {@code 1 file} and {@code 2 files}. */
-  static String count(long number, String noun) {
+  public static String count(long number, String noun) {
     return number + " " + noun + (number == 1 || noun.equals("info") ? "" : "s");
   }
 

@@ -7,6 +7,7 @@ import io.github.unhoard.maven.baseline.BaselineEntry;
 import io.github.unhoard.maven.baseline.BaselineFile;
 import io.github.unhoard.maven.diff.BaseTree;
 import io.github.unhoard.maven.diff.GitBase;
+import io.github.unhoard.maven.fix.Fixing;
 import io.github.unhoard.maven.gate.Gate;
 import io.github.unhoard.maven.gate.Verdict;
 import io.github.unhoard.maven.inventory.InventoryChange;
@@ -132,6 +133,22 @@ public record Goal(
             inventory.holders().size()
                 + " holders, see "
                 + outputFolder.resolve("unhoard-inventory.md")));
+  }
+
+  /**
+   * Fixes what {@link #reach} would show and a repair is known of, or shows what that changes.
+   *
+   * @throws InputFault when the sources do not stay, or cannot be written
+   */
+  public void fix(Sources sources, Stopwatch watch, boolean dryRun) {
+    if (sources.root() == null) {
+      throw new InputFault("an archive cannot be fixed: unpack it and fix the folder");
+    }
+    Report report = report(sources, watch);
+    checkAnalysed(report, sources);
+    Tier weakest = gate.failOn().filter(Tier.INFO::equals).orElse(Tier.WARNING);
+    new Fixing(sources.files(), analysis.encoding(), dryRun, console)
+        .fix(report.findings().stream().filter(each -> each.tier().reaches(weakest)).toList());
   }
 
   private InputFault unwritable(IOException failure) {

@@ -48,9 +48,6 @@ final class TestCode {
   }
 
   private static CompilationUnit asShipped(CompilationUnit unit) {
-    return unit.role() == SourceRole.TEST
-        ? new CompilationUnit(
-            unit.path(), SourceRole.MAIN, unit.packageName(), unit.types(), unit.problems())
-        : unit;
+    return unit.role() == SourceRole.TEST ? unit.withRole(SourceRole.MAIN) : unit;
   }
 }

@@ -5,8 +5,10 @@ import io.github.unhoard.core.tree.Problem;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +72,14 @@ public record Sources(
   /** The number of source files, readable or not. */
   public int size() {
     return modules.stream().mapToInt(module -> module.files().size()).sum() + problems.size();
+  }
+
+  /** Where the Java sources lie, by the path that findings name. */
+  public Map<String, Path> files() {
+    return modules.stream()
+        .flatMap(module -> module.files().stream())
+        .map(SourceFile::input)
+        .collect(Collectors.toMap(SourceInput::path, SourceInput::file, (first, again) -> first));
   }
 
   /** Whether there is nothing to analyse, not even configuration. */

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.unhoard.core.finding.Edit;
+import io.github.unhoard.core.finding.Finding;
+import io.github.unhoard.core.finding.Fix;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.tree.Problem;
 import io.github.unhoard.maven.Samples;
@@ -43,6 +46,30 @@ final class ConsoleReportTest {
         in part not analysed: src/main/java/shop/Huge.java: time ran out
         1 error, 1 accepted in 12 files (1 rule, javac, 1.2 s)""",
         text(new ConsoleReport(root, Style.PLAIN, WARNINGS), report));
+  }
+
+  @Test
+  void saysWhatCanBeFixed() {
+    Finding found = report.findings().get(0);
+    Finding fixable =
+        new Finding(
+            found.rule(),
+            found.tier(),
+            found.location(),
+            found.className(),
+            found.symbol(),
+            found.message(),
+            found.evidence(),
+            List.of(new Fix("Bound the map", List.of(new Edit(found.location(), "")))),
+            found.fingerprint());
+
+    String shown =
+        text(
+            new ConsoleReport(root, Style.PLAIN, WARNINGS), Samples.report(root, List.of(fixable)));
+
+    assertTrue(
+        shown.contains("    release  none found\n    fix      unhoard:fix can: Bound the map\n"),
+        shown);
   }
 
   @Test

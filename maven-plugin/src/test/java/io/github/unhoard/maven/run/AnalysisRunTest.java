@@ -82,7 +82,7 @@ final class AnalysisRunTest {
     public Lowering lower(SourceSet set) {
       Problem deep = new Problem("A.java", 3, "too deep", false);
       return new Lowering(
-          List.of(new CompilationUnit("A.java", SourceRole.MAIN, "", List.of(), List.of(deep))),
+          List.of(new CompilationUnit("A.java", SourceRole.MAIN, "", List.of(), List.of(deep), "")),
           List.of(new Problem("B.java", 1, "no class here", true)),
           List.of("from the front end"));
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the cards of a page, each with an id of its own. */
 final class Cards {
@@ -73,9 +74,11 @@ final class Cards {
   }
 
   private static String repair(Finding finding) {
-    return finding.evidence().stream()
-        .filter(step -> step.role() == Evidence.Role.REPAIR)
-        .map(step -> step.message() + ".")
+    return Stream.concat(
+            finding.evidence().stream()
+                .filter(step -> step.role() == Evidence.Role.REPAIR)
+                .map(step -> step.message() + "."),
+            finding.fixes().stream().limit(1).map(fix -> "unhoard:fix can: " + fix.title() + "."))
         .collect(Collectors.joining(" "));
   }
 

@@ -119,7 +119,7 @@ final class CachingDefaultTest {
             RANGE,
             RANGE);
     return new CompilationUnit(
-        "shop/" + name + ".java", SourceRole.MAIN, "shop", List.of(type), List.of());
+        "shop/" + name + ".java", SourceRole.MAIN, "shop", List.of(type), List.of(), "");
   }
 
   private static AnnotationNode annotation(String name) {

@@ -66,7 +66,7 @@ public abstract class RuleChecker extends BugChecker implements CompilationUnitT
         description(place, finding.message(), severities.of(finding.tier(), strongest, asked));
     for (Fix fix : finding.fixes()) {
       if (fix.edits().stream().allMatch(edit -> isIn(finding, edit))) {
-        description.addFix(suggestion(fix));
+        description.addFix(suggestion(fix, state));
       }
     }
     return description.build();
@@ -83,13 +83,14 @@ public abstract class RuleChecker extends BugChecker implements CompilationUnitT
     return edit.location().path().equals(finding.location().path());
   }
 
-  private static SuggestedFix suggestion(Fix fix) {
+  private static SuggestedFix suggestion(Fix fix, VisitorState state) {
+    CharSequence source = state.getSourceCode();
     SuggestedFix.Builder suggestion = SuggestedFix.builder().setShortDescription(fix.title());
     for (Edit edit : fix.edits()) {
       suggestion.replace(
           edit.location().range().startOffset(),
           edit.location().range().endOffset(),
-          edit.replacement());
+          source == null ? edit.replacement() : edit.replacementIn(source));
     }
     return suggestion.build();
   }

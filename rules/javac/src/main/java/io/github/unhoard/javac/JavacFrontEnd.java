@@ -46,7 +46,9 @@ public final class JavacFrontEnd implements FrontEnd {
           // A module would make the class path unreadable; it has no code anyway.
           batch
               .results()
-              .add(new CompilationUnit(input.path(), input.role(), "", List.of(), file.problems()));
+              .add(
+                  new CompilationUnit(
+                      input.path(), input.role(), "", List.of(), file.problems(), ""));
         } else {
           files.add(file);
         }

@@ -93,7 +93,8 @@ final class UnitLowering {
 
   /** The unit that consists of {@code lowered}. */
   CompilationUnit unit(SourceRole role, List<ClassNode> lowered) {
-    return new CompilationUnit(path, role, packageName(), lowered, problems);
+    return new CompilationUnit(
+        path, role, packageName(), lowered, problems, text.characters().toString());
   }
 
   /** Empty for the unnamed package. */

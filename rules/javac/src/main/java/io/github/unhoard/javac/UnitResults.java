@@ -62,7 +62,7 @@ final class UnitResults {
       String reason = crash + UnitLowering.UNRESOLVED;
       problems.add(new Problem(file.path(), 0, reason, false));
     }
-    add(new CompilationUnit(unit.path(), unit.role(), unit.packageName(), unit.types(), problems));
+    add(unit.withProblems(problems));
   }
 
   private static boolean hasMembers(ClassNode type) {

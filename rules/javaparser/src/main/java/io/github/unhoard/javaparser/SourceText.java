@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceText {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  private final String original;
   private final String parsed;
   private final @Nullable UnicodeEscapes escapes;
   private final int skipped;
@@ -22,6 +23,7 @@ final class SourceText {
   private final LineTable originalLines;
 
   private SourceText(String original, @Nullable UnicodeEscapes escapes, int skipped) {
+    this.original = original;
     this.escapes = escapes;
     this.skipped = skipped;
     this.parsed = escapes == null ? original.substring(skipped) : escapes.text();
@@ -34,6 +36,11 @@ final class SourceText {
     UnicodeEscapes escapes =
         original.contains("\\u") ? UnicodeEscapes.decode(original.substring(skipped)) : null;
     return new SourceText(original, escapes, skipped);
+  }
+
+  /** The file's own characters. */
+  String original() {
+    return original;
   }
 
   /** What to hand to the parser. */

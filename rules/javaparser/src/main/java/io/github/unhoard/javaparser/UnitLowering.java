@@ -79,7 +79,12 @@ final class UnitLowering {
     }
     Collections.sort(problems);
     return new CompilationUnit(
-        input.path(), input.role(), unitScope.names().packageName(), lowered, problems);
+        input.path(),
+        input.role(),
+        unitScope.names().packageName(),
+        lowered,
+        problems,
+        text.original());
   }
 
   Local newLocal(String name, JavaType type, com.github.javaparser.ast.Node nameNode) {

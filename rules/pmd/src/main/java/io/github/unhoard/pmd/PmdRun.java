@@ -76,8 +76,7 @@ final class PmdRun implements GlobalAnalysisListener {
         TreeLowering.lower(root, file.text(), file.input().path(), file.input().role());
     List<Problem> problems = new ArrayList<>(file.problems());
     problems.addAll(unit.problems());
-    units.add(
-        new CompilationUnit(unit.path(), unit.role(), unit.packageName(), unit.types(), problems));
+    units.add(unit.withProblems(problems));
     waiting.remove(root.getTextDocument().getFileId());
   }
 

@@ -21,6 +21,6 @@ public final class TreeLowering {
   /** Lowers with the positions of {@code text}, the file as it was read. */
   static CompilationUnit lower(
       ASTCompilationUnit root, CharSequence text, String path, SourceRole role) {
-    return new UnitLowering(root, new SourceText(text), path).lower(role);
+    return new UnitLowering(root, text, path).lower(role);
   }
 }

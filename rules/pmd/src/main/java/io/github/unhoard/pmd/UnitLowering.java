@@ -37,17 +37,19 @@ final class UnitLowering {
 
   private final ASTCompilationUnit root;
   private final String path;
+  private final String source;
   private final List<Problem> problems = new ArrayList<>();
   private int depth;
   private boolean reportedDepth;
   private boolean reportedCrash;
 
-  UnitLowering(ASTCompilationUnit root, SourceText text, String path) {
+  UnitLowering(ASTCompilationUnit root, CharSequence text, String path) {
     this.root = root;
     this.path = path;
+    this.source = text.toString();
     this.types = new TypeLowering(root.getTypeSystem());
     this.imports = new Imports(root);
-    this.positions = new Positions(root.getTextDocument(), text);
+    this.positions = new Positions(root.getTextDocument(), new SourceText(text));
   }
 
   CompilationUnit lower(SourceRole role) {
@@ -55,7 +57,7 @@ final class UnitLowering {
     for (ASTTypeDeclaration each : root.getTypeDeclarations()) {
       guarded(each, () -> lowered.add(classes.lower(each)), () -> false);
     }
-    return new CompilationUnit(path, role, root.getPackageName(), lowered, problems);
+    return new CompilationUnit(path, role, root.getPackageName(), lowered, problems, source);
   }
 
   TypeRef type(@Nullable TypeNode of) {

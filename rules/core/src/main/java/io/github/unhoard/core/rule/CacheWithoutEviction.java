@@ -96,6 +96,8 @@ final class CacheWithoutEviction implements Rule {
     String repair = chain.model().repair();
     report.because(
         Evidence.Role.REPAIR, repair == null ? "Add .maximumSize(n) to the chain" : repair);
+    // A doubtful cache may be one whose entries must not go.
+    report.repairedBy(tier == Tier.INFO ? Optional.empty() : SizeRepair.of(chain));
     return Optional.of(report.saying(message(subject, builder, chain, holder)));
   }
 

@@ -131,6 +131,7 @@ final class CancelledTaskRetained implements Rule {
         .because(
             Evidence.Role.REPAIR,
             "Make a ScheduledThreadPoolExecutor and call setRemoveOnCancelPolicy(true)")
+        .repairedBy(PolicyRepair.of(call, field))
         .saying(
             "The executor made by "
                 + Wording.at(call.site())

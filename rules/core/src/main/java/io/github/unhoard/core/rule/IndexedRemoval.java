@@ -5,7 +5,9 @@ import io.github.unhoard.core.analysis.Release;
 import io.github.unhoard.core.analysis.Retention;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
+import io.github.unhoard.core.finding.Fix;
 import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.fix.Repair;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.Node;
 import io.github.unhoard.core.tree.Statement;
@@ -84,11 +86,36 @@ final class IndexedRemoval {
             "each removal moves the next element to the index just left",
             release.site())
         .because(Evidence.Role.REPAIR, "Remove through the iterator, or clear the list")
+        .repairedBy(steppingBack(release))
         .saying(
             Wording.at(release.site())
                 + " leaves every other element of "
                 + name
                 + ": remove(i) moves the next element to i, and the loop goes on with i + 1."
                 + " Use an iterator, removeIf() or clear().");
+  }
+
+  /** The index goes one back with each removal, where nothing in the loop reads it afterwards. */
+  private static Optional<Fix> steppingBack(Release release) {
+    Expression.LocalAccess index =
+        (Expression.LocalAccess) ((Expression.Call) release.node()).arguments().get(0);
+    for (Context.Frame frame : Context.frames(release.site().context())) {
+      if (frame instanceof Context.Frame.Repeat repeat
+          && repeat.loop() instanceof Statement.Loop loop) {
+        return readsAfter(loop.body(), index)
+            ? Optional.empty()
+            : Repair.in(release.site().executable().owner().unit())
+                .replace(index, index.local().name() + "--")
+                .titled("Step back by one with each removal");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean readsAfter(Node node, Expression.LocalAccess index) {
+    return node instanceof Expression.LocalAccess access
+            && access.local().id() == index.local().id()
+            && access.range().startOffset() > index.range().startOffset()
+        || node.children().stream().anyMatch(child -> readsAfter(child, index));
   }
 }

@@ -8,6 +8,7 @@ import io.github.unhoard.core.analysis.Release;
 import io.github.unhoard.core.analysis.Retention;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
+import io.github.unhoard.core.finding.Fix;
 import io.github.unhoard.core.finding.Tier;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -45,9 +46,9 @@ final class KeyMadeOtherwise {
       return Optional.empty();
     }
     return textOnOneSide(in, out)
-        ? Optional.of(decorated(retention, growths.get(0), releases.get(0), in.get(0)))
+        ? Optional.of(decorated(retention, growths, releases, in.get(0)))
         : otherProperty(in, out, program)
-            .map(tier -> property(retention, growths.get(0), releases.get(0), in, out, tier));
+            .map(tier -> property(retention, growths, releases, in, out, tier));
   }
 
   private static boolean textOnOneSide(List<KeyShape> in, List<KeyShape> out) {
@@ -81,13 +82,16 @@ final class KeyMadeOtherwise {
   }
 
   private static Finding decorated(
-      Retention retention, Growth growth, Release release, KeyShape in) {
+      Retention retention, List<Growth> growths, List<Release> releases, KeyShape in) {
+    Growth growth = growths.get(0);
+    Release release = releases.get(0);
     String name = retention.field().name();
     String how =
         in.kind() == KeyShape.Kind.PLAIN
             ? "stored under the bare name and removed under one with text added"
             : "stored under a name with text added and removed under the bare one";
     return report(retention, growth, release, Tier.WARNING, how)
+        .repairedBy(repair(growths, releases))
         .saying(
             Wording.at(release.site())
                 + " removes nothing: entries of "
@@ -101,15 +105,18 @@ final class KeyMadeOtherwise {
 
   private static Finding property(
       Retention retention,
-      Growth growth,
-      Release release,
+      List<Growth> growths,
+      List<Release> releases,
       List<KeyShape> in,
       List<KeyShape> out,
       Tier tier) {
+    Growth growth = growths.get(0);
+    Release release = releases.get(0);
     String name = retention.field().name();
     String how =
         "stored under " + in.get(0).property() + " and removed by " + out.get(0).property();
     return report(retention, growth, release, tier, how)
+        .repairedBy(repair(growths, releases))
         .saying(
             Wording.at(release.site())
                 + " misses the entry: entries of "
@@ -119,6 +126,13 @@ final class KeyMadeOtherwise {
                 + " (added at line "
                 + growth.site().line()
                 + "). Use one property for both.");
+  }
+
+  /** Where there are several of either, nobody knows which belong together. */
+  private static Optional<Fix> repair(List<Growth> growths, List<Release> releases) {
+    return growths.size() == 1 && releases.size() == 1
+        ? KeyRepair.sameWay(growths.get(0), releases.get(0))
+        : Optional.empty();
   }
 
   private static Report report(

@@ -59,7 +59,7 @@ final class ListenerNeverRemoved implements Rule {
           && publisher.outlives()
           && isKept(call, listener, program)
           && !registrations.isUndone(call, undoing)) {
-        judge(call, listener, publisher, program).ifPresent(sink);
+        judge(call, listener, undoing, publisher, program).ifPresent(sink);
       }
     }
   }
@@ -72,7 +72,11 @@ final class ListenerNeverRemoved implements Rule {
   }
 
   private static Optional<Finding> judge(
-      CallSite call, Expression listener, Publisher publisher, Program program) {
+      CallSite call,
+      Expression listener,
+      Set<String> undoing,
+      Publisher publisher,
+      Program program) {
     ClassInfo owner = call.site().executable().owner();
     Phase phase = program.phaseOf(call.site(), null);
     boolean once = phase == Phase.INITIALIZATION || phase == Phase.STARTUP;
@@ -132,7 +136,8 @@ final class ListenerNeverRemoved implements Rule {
                     + (teardown == null ? "" : ", not even " + teardown + "()"))
             .because(
                 Evidence.Role.REPAIR,
-                "Remove the same listener object where " + owner.simpleName() + " ends");
+                "Remove the same listener object where " + owner.simpleName() + " ends")
+            .repairedBy(ListenerRepair.of(call, undoing, teardown, program));
     return Optional.of(
         report.saying(
             publisher.description()

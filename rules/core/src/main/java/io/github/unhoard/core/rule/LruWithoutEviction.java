@@ -97,6 +97,7 @@ final class LruWithoutEviction implements Rule {
                 Evidence.Role.RELEASE,
                 "removeEldestEntry() is not overridden, and nothing else evicts")
             .because(Evidence.Role.REPAIR, "Override removeEldestEntry() to return size() > max")
+            .repairedBy(tier == Tier.INFO ? Optional.empty() : SizeRepair.of(retention, creation))
             .saying(
                 name
                     + " is ordered by access like an LRU cache but evicts nothing: "

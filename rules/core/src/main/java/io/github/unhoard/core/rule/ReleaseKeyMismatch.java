@@ -14,6 +14,7 @@ import io.github.unhoard.core.analysis.Retention;
 import io.github.unhoard.core.analysis.Site;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
+import io.github.unhoard.core.finding.Fix;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.tree.ClassNode;
 import io.github.unhoard.core.tree.Expression;
@@ -73,7 +74,13 @@ final class ReleaseKeyMismatch implements Rule {
           && isOwn(release.node(), release.site(), retention)
           && neverEqual(release.key(), keys, program)) {
         return Optional.of(
-            mistyped(retention, release.site(), release.key(), keys, "removes nothing"));
+            mistyped(
+                retention,
+                release.site(),
+                release.key(),
+                keys,
+                "removes nothing",
+                KeyRepair.property(retention, release)));
       }
     }
     for (Lookup lookup : retention.lookups()) {
@@ -83,7 +90,8 @@ final class ReleaseKeyMismatch implements Rule {
           && isOwn(lookup.node(), lookup.site(), retention)
           && neverEqual(lookup.key(), keys, program)) {
         return Optional.of(
-            mistyped(retention, lookup.site(), lookup.key(), keys, "never finds one"));
+            mistyped(
+                retention, lookup.site(), lookup.key(), keys, "never finds one", Optional.empty()));
       }
     }
     return Optional.empty();
@@ -187,7 +195,12 @@ final class ReleaseKeyMismatch implements Rule {
   }
 
   private static Finding mistyped(
-      Retention retention, Site site, @Nullable Expression key, TypeRef keys, String effect) {
+      Retention retention,
+      Site site,
+      @Nullable Expression key,
+      TypeRef keys,
+      String effect,
+      Optional<Fix> fix) {
     String name = retention.field().name();
     String given = key == null ? "value" : key.type().simpleName();
     return Report.on(INFO, Tier.ERROR, retention.field())
@@ -200,6 +213,7 @@ final class ReleaseKeyMismatch implements Rule {
             site.executable().display() + " passes a " + given + ", which equals no key",
             site)
         .because(Evidence.Role.REPAIR, "Pass the " + keys.simpleName() + " that was put in")
+        .repairedBy(fix)
         .saying(
             Wording.at(site)
                 + " "
@@ -242,7 +256,13 @@ final class ReleaseKeyMismatch implements Rule {
           && !method.equals(growth.get().site().executable())
           && program.phaseOf(lookup.site(), retention.field()) != Phase.NEVER) {
         boolean inner = ReadForRemoval.shrinksValue(lookup, program);
-        return Optional.of(readsOnly(retention, growth.get(), lookup.site(), inner));
+        return Optional.of(
+            readsOnly(
+                retention,
+                growth.get(),
+                lookup.site(),
+                inner,
+                ReadRepair.of(retention, method, program)));
       }
     }
     return Optional.empty();
@@ -272,7 +292,7 @@ final class ReleaseKeyMismatch implements Rule {
   }
 
   private static Finding readsOnly(
-      Retention retention, Growth growth, Site lookup, boolean shrinksValue) {
+      Retention retention, Growth growth, Site lookup, boolean shrinksValue, Optional<Fix> fix) {
     String name = retention.field().name();
     boolean emptied = retention.releases().stream().anyMatch(Release::inOperation);
     boolean pair = isPair(growth.site().executable(), lookup.executable());
@@ -303,6 +323,7 @@ final class ReleaseKeyMismatch implements Rule {
             lookup.executable().display() + " is named for removal but " + why,
             lookup)
         .because(Evidence.Role.REPAIR, "Call " + name + ".remove(key) there")
+        .repairedBy(innerRemoval || shrinksValue ? Optional.empty() : fix)
         .saying(
             name
                 + " never loses an entry: "

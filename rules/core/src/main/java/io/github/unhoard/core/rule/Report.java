@@ -11,6 +11,7 @@ import io.github.unhoard.core.finding.Location;
 import io.github.unhoard.core.finding.Tier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts one finding together. */
 final class Report {
@@ -66,8 +67,13 @@ final class Report {
     return this;
   }
 
-  Report repairedBy(Fix fix) {
-    fixes.add(fix);
+  /** Attaches a repair, if there is one; those of other files are for the findings there. */
+  Report repairedBy(Optional<Fix> fix) {
+    fix.filter(
+            each ->
+                each.edits().stream()
+                    .allMatch(edit -> edit.location().path().equals(location.path())))
+        .ifPresent(fixes::add);
     return this;
   }
 

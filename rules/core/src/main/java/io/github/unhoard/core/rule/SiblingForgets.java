@@ -59,7 +59,7 @@ final class SiblingForgets {
         .filter(each -> isParameter(each.key(), each.site().executable()))
         .filter(each -> forgets(each, ends, program))
         .findFirst()
-        .map(each -> report(retention, ends, each));
+        .map(each -> report(retention, ends, each, program));
   }
 
   private static boolean isGet(Expression node) {
@@ -88,7 +88,8 @@ final class SiblingForgets {
                     || !each.owner().equals(method.owner()));
   }
 
-  private static Finding report(Retention retention, List<Release> ends, Lookup lookup) {
+  private static Finding report(
+      Retention retention, List<Release> ends, Lookup lookup, Program program) {
     FieldInfo field = retention.field();
     String method = lookup.site().executable().display();
     Tier tier = retention.lifetime().isEvident() ? Tier.WARNING : Tier.INFO;
@@ -116,6 +117,7 @@ final class SiblingForgets {
     return report
         .because(Evidence.Role.RELEASE, method + " ends an entry and leaves it", lookup.site())
         .because(Evidence.Role.REPAIR, "Remove the entry there too")
+        .repairedBy(ReadRepair.of(retention, lookup.site().executable(), program))
         .saying(
             field.name()
                 + " keeps its entry when "

@@ -86,6 +86,8 @@ final class SkippedByException {
                 "the removal in the same method is not reached then",
                 release.site())
             .because(Evidence.Role.REPAIR, "Move the removal into a finally block")
+            .repairedBy(
+                FinallyRepair.of(growth.site(), growth.node(), release.node(), "the removal"))
             .saying(
                 name
                     + " keeps its entry when "

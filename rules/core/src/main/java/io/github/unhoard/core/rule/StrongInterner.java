@@ -12,7 +12,9 @@ import io.github.unhoard.core.analysis.Retention;
 import io.github.unhoard.core.analysis.SameCode;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
+import io.github.unhoard.core.finding.Fix;
 import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.fix.Repair;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.Statement;
 import java.util.Optional;
@@ -118,6 +120,7 @@ final class StrongInterner implements Rule {
             call.site().executable().display() + " interns an open value",
             call.site())
         .because(Evidence.Role.REPAIR, "Use Interners.newWeakInterner()")
+        .repairedBy(weak(field))
         .saying(
             field.name()
                 + " keeps one copy of every value it was ever given: "
@@ -125,6 +128,25 @@ final class StrongInterner implements Rule {
                 + " interns what comes from outside, and a strong interner never lets go. Use"
                 + " Interners.newWeakInterner(), or give the interner the life of the work it"
                 + " serves.");
+  }
+
+  private static Optional<Fix> weak(FieldInfo field) {
+    Expression at = field.node().initializer();
+    while (at instanceof Expression.Call call) {
+      String weak =
+          switch (call.method().name()) {
+            case "newStrongInterner" -> "newWeakInterner";
+            case "strong" -> "weak";
+            default -> "";
+          };
+      if (!weak.isEmpty()) {
+        return Repair.in(field.owner().unit())
+            .rename(call, weak)
+            .titled("Let the interner hold its values weakly");
+      }
+      at = call.receiver();
+    }
+    return Optional.empty();
   }
 
   /** A map of values to themselves that only grows. */

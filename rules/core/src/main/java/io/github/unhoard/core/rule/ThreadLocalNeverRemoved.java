@@ -7,8 +7,10 @@ import io.github.unhoard.core.analysis.Obligations;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
+import io.github.unhoard.core.finding.Fix;
 import io.github.unhoard.core.finding.Location;
 import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.fix.Repair;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.SourceRange;
 import io.github.unhoard.core.tree.TypeRef;
@@ -100,14 +102,19 @@ final class ThreadLocalNeverRemoved implements Rule {
                           .filter(at -> at.startOffset() >= set.site().range().endOffset())
                           .findFirst());
       if (thrown.isPresent()) {
-        return Optional.of(notInFinally(use, set, thrown.get()));
+        return Optional.of(notInFinally(use, set, thrown.get(), closing));
       }
     }
     return Optional.empty();
   }
 
-  private static Finding notInFinally(ThreadLocals.Use use, CallSite set, SourceRange thrown) {
+  private static Finding notInFinally(
+      ThreadLocals.Use use, CallSite set, SourceRange thrown, List<Obligations.Closing> closing) {
     String name = use.field().name();
+    List<Obligations.Closing> here =
+        closing.stream()
+            .filter(each -> each.site().executable().equals(set.site().executable()))
+            .toList();
     return Report.on(INFO, Tier.WARNING, use.field())
         .because(Evidence.Role.HOLDER, "each thread holds a value", Report.place(use.field()))
         .because(Evidence.Role.LIFETIME, "pooled threads live until their pool is shut down")
@@ -117,6 +124,10 @@ final class ThreadLocalNeverRemoved implements Rule {
             "an exception leaves before it is taken out",
             new Location(set.site().location().path(), thrown))
         .because(Evidence.Role.REPAIR, "Call " + name + ".remove() in a finally block")
+        .repairedBy(
+            here.size() == 1
+                ? FinallyRepair.of(set.site(), set.node(), here.get(0).node(), "the removal")
+                : Optional.empty())
         .saying(
             name
                 + " keeps its value in the thread when line "
@@ -184,6 +195,7 @@ final class ThreadLocalNeverRemoved implements Rule {
         .because(Evidence.Role.HOLDER, "each thread holds an entry", Report.place(use.field()))
         .because(Evidence.Role.RELEASE, "set(null) leaves the entry in the thread", clear.site())
         .because(Evidence.Role.REPAIR, "Call " + name + ".remove() instead")
+        .repairedBy(removed(use))
         .saying(
             name
                 + " is emptied with set(null) by "
@@ -191,5 +203,21 @@ final class ThreadLocalNeverRemoved implements Rule {
                 + ", which leaves an entry per object in every thread. Call "
                 + name
                 + ".remove() instead.");
+  }
+
+  /** Where a thread starts with null, taking the value out leaves it with null. */
+  private static Optional<Fix> removed(ThreadLocals.Use use) {
+    boolean startsEmpty =
+        use.field().node().initializer() instanceof Expression.New made
+            && made.body() == null
+            && made.type().name().equals("java.lang.ThreadLocal");
+    Repair repair = Repair.in(use.field().owner().unit());
+    for (CallSite clear : use.clears()) {
+      if (clear.node() instanceof Expression.Call call
+          && clear.site().executable().owner().unit().equals(use.field().owner().unit())) {
+        repair.rename(call, "remove").replace(call.arguments().get(0), "");
+      }
+    }
+    return startsEmpty ? repair.titled("Call remove() instead of set(null)") : Optional.empty();
   }
 }

@@ -57,7 +57,7 @@ final class ThreadValues {
         undone.stream().filter(each -> each.site().executable().equals(method)).toList();
     if (!here.isEmpty()) {
       String used = here.get(0).method().name();
-      return thrown(call, here, program).map(at -> notInFinally(call, used, at));
+      return thrown(call, here, program).map(at -> notInFinally(call, used, at, here));
     }
     return !undone.isEmpty() || program.phaseOf(call.site(), null) != Phase.OPERATION
         ? Optional.empty()
@@ -151,7 +151,7 @@ final class ThreadValues {
             .toList();
     return closing.isEmpty()
         ? Optional.empty()
-        : thrown(call, closing, program).map(at -> notInFinally(call, "close", at));
+        : thrown(call, closing, program).map(at -> notInFinally(call, "close", at, closing));
   }
 
   private static Finding neverClosed(CallSite call) {
@@ -168,7 +168,8 @@ final class ThreadValues {
                 + " closed, and nothing closes it. Put it into a try-with-resources statement.");
   }
 
-  private static Finding notInFinally(CallSite call, String undoing, SourceRange thrown) {
+  private static Finding notInFinally(
+      CallSite call, String undoing, SourceRange thrown, List<CallSite> undone) {
     String undo = undoing + "()";
     return Report.at(ThreadLocalNeverRemoved.INFO, Tier.WARNING, call.site())
         .because(Evidence.Role.HOLDER, name(call) + " puts a value into the thread", call.site())
@@ -178,6 +179,10 @@ final class ThreadValues {
             "an exception leaves before it is taken out",
             new Location(call.site().location().path(), thrown))
         .because(Evidence.Role.REPAIR, "Call " + undo + " in a finally block")
+        .repairedBy(
+            undone.size() == 1
+                ? FinallyRepair.of(call.site(), call.node(), undone.get(0).node(), undo)
+                : Optional.empty())
         .saying(
             name(call)
                 + " at line "

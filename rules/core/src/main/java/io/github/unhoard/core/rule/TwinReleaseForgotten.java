@@ -75,7 +75,7 @@ final class TwinReleaseForgotten implements Rule {
                 releaseOfTwinOnly(twin, other.depth(), forgotten, program)
                     .filter(each -> endsEntries(each, growth));
             if (release.isPresent()) {
-              return Optional.of(report(forgotten, growth, twin, other, release.get()));
+              return Optional.of(report(forgotten, growth, twin, other, release.get(), program));
             }
             Optional<Finding> uncleared =
                 together ? clear.judge(forgotten, growth, twin, other) : Optional.empty();
@@ -186,7 +186,12 @@ final class TwinReleaseForgotten implements Rule {
   }
 
   private static Finding report(
-      Retention forgotten, Growth growth, Retention twin, Growth other, Release release) {
+      Retention forgotten,
+      Growth growth,
+      Retention twin,
+      Growth other,
+      Release release,
+      Program program) {
     String name = forgotten.field().name();
     String twinName = twin.field().name();
     boolean elsewhere = forgotten.releases().stream().anyMatch(Release::inOperation);
@@ -212,6 +217,7 @@ final class TwinReleaseForgotten implements Rule {
             release.site().executable().display() + " removes from " + twinName + " only",
             release.site())
         .because(Evidence.Role.REPAIR, "Remove the entry from " + name + " there as well")
+        .repairedBy(new TwinRepair(forgotten, twin, growth, other, release, program).fix())
         .saying(
             name
                 + " is filled together with "
