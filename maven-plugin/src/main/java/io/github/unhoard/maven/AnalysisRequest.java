@@ -1,6 +1,6 @@
 package io.github.unhoard.maven;
 
-import io.github.unhoard.core.rule.Analyzer;
+import io.github.unhoard.core.analyzer.Analyzer;
 import io.github.unhoard.maven.config.CatalogSection;
 import io.github.unhoard.maven.config.Configuration;
 import io.github.unhoard.maven.run.AnalysisRun;

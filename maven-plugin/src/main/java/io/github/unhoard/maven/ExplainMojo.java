@@ -1,7 +1,7 @@
 package io.github.unhoard.maven;
 
+import io.github.unhoard.core.analyzer.Analyzer;
 import io.github.unhoard.core.finding.Tier;
-import io.github.unhoard.core.rule.Analyzer;
 import io.github.unhoard.maven.explain.ExplainedRules;
 import io.github.unhoard.maven.gate.Verdict;
 import io.github.unhoard.maven.report.Line;

@@ -1,6 +1,6 @@
 package io.github.unhoard.maven;
 
-import io.github.unhoard.core.rule.Analyzer;
+import io.github.unhoard.core.analyzer.Analyzer;
 import io.github.unhoard.core.rule.RuleInfo;
 import io.github.unhoard.maven.baseline.Baseline;
 import io.github.unhoard.maven.baseline.BaselineFile;

@@ -2,7 +2,7 @@ package io.github.unhoard.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.unhoard.core.rule.Analyzer;
+import io.github.unhoard.core.analyzer.Analyzer;
 import io.github.unhoard.core.rule.RuleInfo;
 import java.io.IOException;
 import java.nio.file.Files;

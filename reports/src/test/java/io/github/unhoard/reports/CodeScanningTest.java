@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.unhoard.core.analyzer.Analyzer;
 import io.github.unhoard.core.finding.Tier;
-import io.github.unhoard.core.rule.Analyzer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.unhoard.core.analyzer.AnalysisOptions;
+import io.github.unhoard.core.analyzer.Analyzer;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.frontend.SourceInput;
 import io.github.unhoard.core.frontend.SourceSet;
-import io.github.unhoard.core.rule.AnalysisOptions;
-import io.github.unhoard.core.rule.Analyzer;
 import io.github.unhoard.core.tree.SourceRole;
 import io.github.unhoard.javaparser.JavaParserFrontEnd;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.unhoard.core.rule.Analyzer;
+import io.github.unhoard.core.analyzer.Analyzer;
 import io.github.unhoard.core.rule.RuleInfo;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

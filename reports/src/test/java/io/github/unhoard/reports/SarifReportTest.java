@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.unhoard.core.analyzer.Analyzer;
 import io.github.unhoard.core.finding.Edit;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
-import io.github.unhoard.core.rule.Analyzer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.github.unhoard.maven.config;
 
+import io.github.unhoard.core.analyzer.AnalysisOptions;
 import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.catalog.InvalidCatalogException;
-import io.github.unhoard.core.rule.AnalysisOptions;
 import io.github.unhoard.maven.source.InputFault;
 
 /** What {@code unhoard.yml} tells of the project's own caches, listeners and scopes. */

@@ -1,8 +1,8 @@
 package io.github.unhoard.maven.run;
 
+import io.github.unhoard.core.analyzer.Analyzer;
 import io.github.unhoard.core.finding.Accepted;
 import io.github.unhoard.core.finding.Finding;
-import io.github.unhoard.core.rule.Analyzer;
 import io.github.unhoard.core.rule.RuleInfo;
 import io.github.unhoard.core.tree.Problem;
 import io.github.unhoard.maven.baseline.Baseline;

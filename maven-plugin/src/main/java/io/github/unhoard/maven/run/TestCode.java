@@ -1,11 +1,11 @@
 package io.github.unhoard.maven.run;
 
+import io.github.unhoard.core.analyzer.AnalysisOptions;
+import io.github.unhoard.core.analyzer.AnalysisResult;
+import io.github.unhoard.core.analyzer.Analyzer;
 import io.github.unhoard.core.finding.ClaimFault;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Location;
-import io.github.unhoard.core.rule.AnalysisOptions;
-import io.github.unhoard.core.rule.AnalysisResult;
-import io.github.unhoard.core.rule.Analyzer;
 import io.github.unhoard.core.tree.CompilationUnit;
 import io.github.unhoard.core.tree.SourceRole;
 import java.util.List;

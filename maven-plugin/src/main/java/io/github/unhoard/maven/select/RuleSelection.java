@@ -1,6 +1,6 @@
 package io.github.unhoard.maven.select;
 
-import io.github.unhoard.core.rule.AnalysisOptions;
+import io.github.unhoard.core.analyzer.AnalysisOptions;
 import io.github.unhoard.core.rule.RuleInfo;
 import io.github.unhoard.maven.source.InputFault;
 import java.util.List;

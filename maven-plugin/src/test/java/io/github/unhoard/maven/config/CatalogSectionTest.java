@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.unhoard.core.rule.AnalysisOptions;
+import io.github.unhoard.core.analyzer.AnalysisOptions;
 import io.github.unhoard.maven.source.InputFault;
 import java.util.List;
 import java.util.Optional;

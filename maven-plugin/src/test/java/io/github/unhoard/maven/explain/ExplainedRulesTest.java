@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.unhoard.core.rule.Analyzer;
+import io.github.unhoard.core.analyzer.Analyzer;
 import io.github.unhoard.core.rule.RuleInfo;
 import io.github.unhoard.maven.report.Style;
 import io.github.unhoard.maven.source.InputFault;

@@ -2,11 +2,11 @@ package io.github.unhoard.maven.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.unhoard.core.analyzer.AnalysisOptions;
 import io.github.unhoard.core.frontend.FrontEnd;
 import io.github.unhoard.core.frontend.Lowering;
 import io.github.unhoard.core.frontend.SourceInput;
 import io.github.unhoard.core.frontend.SourceSet;
-import io.github.unhoard.core.rule.AnalysisOptions;
 import io.github.unhoard.core.tree.CompilationUnit;
 import io.github.unhoard.core.tree.Problem;
 import io.github.unhoard.core.tree.SourceRole;

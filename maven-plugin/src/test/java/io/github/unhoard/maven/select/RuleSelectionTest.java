@@ -3,8 +3,8 @@ package io.github.unhoard.maven.select;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.unhoard.core.analyzer.AnalysisOptions;
 import io.github.unhoard.core.finding.Tier;
-import io.github.unhoard.core.rule.AnalysisOptions;
 import io.github.unhoard.core.rule.RuleInfo;
 import io.github.unhoard.maven.source.InputFault;
 import java.util.List;

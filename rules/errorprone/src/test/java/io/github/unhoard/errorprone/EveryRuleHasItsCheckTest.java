@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
+import io.github.unhoard.core.analyzer.Analyzer;
 import io.github.unhoard.core.finding.Tier;
-import io.github.unhoard.core.rule.Analyzer;
 import io.github.unhoard.core.rule.RuleInfo;
 import java.util.List;
 import java.util.ServiceLoader;

@@ -2,9 +2,9 @@ package io.github.unhoard.javac;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.unhoard.core.analyzer.AnalysisOptions;
+import io.github.unhoard.core.analyzer.Analyzer;
 import io.github.unhoard.core.finding.Finding;
-import io.github.unhoard.core.rule.AnalysisOptions;
-import io.github.unhoard.core.rule.Analyzer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The classes of which primitive values become objects when they are put in a collection. */
-final class Boxes {
+public final class Boxes {
   private static final Map<String, String> BOXES =
       Map.of(
           "int", "java.lang.Integer",
@@ -22,7 +22,7 @@ final class Boxes {
   private Boxes() {}
 
   /** What a value of {@code type} is as an object. */
-  static TypeRef of(TypeRef type) {
+  public static TypeRef of(TypeRef type) {
     String name = BOXES.get(type.name());
     return name == null
         ? type
@@ -30,7 +30,7 @@ final class Boxes {
   }
 
   /** Whether {@code name} is such a class. */
-  static boolean isBox(String name) {
+  public static boolean isBox(String name) {
     return BOXES.containsValue(name);
   }
 }

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What a listener, task or hook keeps alive. */
-final class Captures {
+public final class Captures {
   private Captures() {}
 
   /** Whether {@code value} refers to the instance of {@code owner} that evaluates it. */
-  static boolean enclosingInstance(Expression value, ClassInfo owner) {
+  public static boolean enclosingInstance(Expression value, ClassInfo owner) {
     if (value instanceof Expression.This) {
       return true;
     }
@@ -34,7 +34,7 @@ final class Captures {
   }
 
   /** The local variables that {@code value} refers to. */
-  static Set<Integer> locals(Node value) {
+  public static Set<Integer> locals(Node value) {
     Set<Integer> found = new TreeSet<>();
     collect(value, found);
     return found;

@@ -3,7 +3,6 @@ package io.github.unhoard.core.rule;
 import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Program;
-import io.github.unhoard.core.rule.ExpensiveContextPerCall.Fate;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.Node;
 import io.github.unhoard.core.tree.Statement;
@@ -11,17 +10,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a method does with an object that it has made. */
-final class Fates {
+public final class Fates {
   private static final Set<String> CLOSING =
       Set.of("close", "shutdown", "shutdownNow", "shutdownGracefully", "stop", "cancel", "dispose");
 
   private final Program program;
 
-  Fates(Program program) {
+  /** Of the objects that {@code program} makes. */
+  public Fates(Program program) {
     this.program = program;
   }
 
-  Fate of(CallSite call) {
+  /** What becomes of the object that {@code call} makes. */
+  public Fate of(CallSite call) {
     if (program.fieldInitializedBy(call).isPresent()) {
       return Fate.KEPT;
     }

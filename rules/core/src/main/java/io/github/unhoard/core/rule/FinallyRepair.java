@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Moves what releases an entry into a finally block, where the entry is added and released by
  * statements of one block.
  */
-final class FinallyRepair {
+public final class FinallyRepair {
   private final Repair repair;
   private final Statement release;
   private final List<Statement> between;
@@ -42,13 +42,13 @@ final class FinallyRepair {
   }
 
   /** The fix that lets {@code closing} run whatever happens after {@code opening}. */
-  static Optional<Fix> of(Site site, Expression opening, Expression closing, String what) {
+  public static Optional<Fix> of(Site site, Expression opening, Expression closing, String what) {
     Node body = site.executable().node() == null ? null : site.executable().node().body();
     Optional<Spot> opened = Spot.of(body, opening);
     Optional<Spot> closed = Spot.of(body, closing);
     if (opened.isEmpty()
         || closed.isEmpty()
-        || opened.get().block() != closed.get().block()
+        || !opened.get().block().range().equals(closed.get().block().range())
         || !closed.get().isOnly(closing)
         || !isPlain(opened.get().statement())) {
       return Optional.empty();

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Puts one finding together. */
-final class Report {
+public final class Report {
   private final String rule;
   private final Tier tier;
   private final Location location;
@@ -32,43 +32,47 @@ final class Report {
   }
 
   /** A finding on a field, at its name. */
-  static Report on(RuleInfo rule, Tier tier, FieldInfo field) {
+  public static Report on(RuleInfo rule, Tier tier, FieldInfo field) {
     return new Report(rule, tier, place(field), field.owner().name(), field.name());
   }
 
   /** A finding on a call, named after the method around it. */
-  static Report at(RuleInfo rule, Tier tier, Site site) {
+  public static Report at(RuleInfo rule, Tier tier, Site site) {
     return new Report(
         rule, tier, site.location(), site.executable().owner().name(), site.executable().symbol());
   }
 
   /** A finding on a class, at its name. */
-  static Report on(RuleInfo rule, Tier tier, ClassInfo owner) {
+  public static Report on(RuleInfo rule, Tier tier, ClassInfo owner) {
     Location place = new Location(owner.unit().path(), owner.node().nameRange());
     return new Report(rule, tier, place, owner.name(), owner.simpleName());
   }
 
-  static Location place(FieldInfo field) {
+  /** Where {@code field} is named. */
+  public static Location place(FieldInfo field) {
     return new Location(field.owner().unit().path(), field.node().nameRange());
   }
 
-  Report because(Evidence.Role role, String message, Site site) {
+  /** Adds a reason at the place of a call. */
+  public Report because(Evidence.Role role, String message, Site site) {
     evidence.add(new Evidence(role, message, site.location()));
     return this;
   }
 
-  Report because(Evidence.Role role, String message, Location place) {
+  /** Adds a reason at a place. */
+  public Report because(Evidence.Role role, String message, Location place) {
     evidence.add(new Evidence(role, message, place));
     return this;
   }
 
-  Report because(Evidence.Role role, String message) {
+  /** Adds a reason that stands nowhere. */
+  public Report because(Evidence.Role role, String message) {
     evidence.add(new Evidence(role, message, null));
     return this;
   }
 
   /** Attaches a repair, if there is one; those of other files are for the findings there. */
-  Report repairedBy(Optional<Fix> fix) {
+  public Report repairedBy(Optional<Fix> fix) {
     fix.filter(
             each ->
                 each.edits().stream()
@@ -77,7 +81,8 @@ final class Report {
     return this;
   }
 
-  Finding saying(String message) {
+  /** The finding, with its one-line message. */
+  public Finding saying(String message) {
     return new Finding(
         rule,
         tier,

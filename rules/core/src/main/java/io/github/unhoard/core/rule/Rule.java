@@ -5,7 +5,7 @@ import io.github.unhoard.core.finding.Finding;
 import java.util.function.Consumer;
 
 /** A judgement over a program. Implementations keep no state. */
-interface Rule {
+public interface Rule {
 
   /** Who the rule is. */
   RuleInfo info();

@@ -4,7 +4,7 @@ import io.github.unhoard.core.analysis.ClassInfo;
 import java.util.regex.Pattern;
 
 /** Code that runs for a while to try something out: what it keeps ends with it soon. */
-final class Trials {
+public final class Trials {
   private static final Pattern NAME =
       Pattern.compile(
           "(.*[.$])?(\\w*bench(mark)?s?|perf|loadgen|loadtest|testing|devmode|demos?)[.$].*"
@@ -12,7 +12,8 @@ final class Trials {
 
   private Trials() {}
 
-  static boolean include(ClassInfo owner) {
+  /** Whether {@code owner} is of a trial rather than of the program. */
+  public static boolean include(ClassInfo owner) {
     return NAME.matcher(owner.outermost().name()).matches();
   }
 }

@@ -8,11 +8,11 @@ import io.github.unhoard.core.tree.TypeRef;
 import java.util.List;
 
 /** Phrases that messages of several rules share. */
-final class Wording {
+public final class Wording {
   private Wording() {}
 
   /** What one entry is called, from the type arguments of the holder: {@code every Session}. */
-  static String everyEntry(Retention retention) {
+  public static String everyEntry(Retention retention) {
     List<TypeRef> arguments = retention.field().node().type().arguments();
     if (arguments.isEmpty()) {
       return "every entry";
@@ -28,7 +28,8 @@ final class Wording {
     return plain ? "every entry" : "every " + name;
   }
 
-  static String until(Retention retention) {
+  /** How long the holder keeps its entries, as a clause. */
+  public static String until(Retention retention) {
     return switch (retention.lifetime()) {
       case PROCESS -> "until the JVM exits";
       case SINGLETON -> "as long as the application runs";
@@ -36,16 +37,18 @@ final class Wording {
     };
   }
 
-  static String growth(Growth growth) {
+  /** What adds an entry, as a clause. */
+  public static String growth(Growth growth) {
     return growth.site().executable().display() + " adds one at line " + growth.site().line();
   }
 
-  static String at(Site site) {
+  /** A method and a line of it. */
+  public static String at(Site site) {
     return site.executable().display() + " at line " + site.line();
   }
 
   /** Why a release does not count, as a clause after its place. */
-  static String whyNot(Release release) {
+  public static String whyNot(Release release) {
     return switch (release.phase()) {
       case NEVER -> "is never called";
       case TEST -> "is called by tests only";

@@ -1,4 +1,4 @@
-/** The rules: judgements over retentions, one class per rule, and the entry that runs them. */
+/** What all rules share: who they are, how they report, and what becomes of objects. */
 @NullMarked
 package io.github.unhoard.core.rule;
 

@@ -1,9 +1,9 @@
 package io.github.unhoard.javac.plugin;
 
 import com.sun.source.tree.CompilationUnitTree;
+import io.github.unhoard.core.analyzer.AnalysisOptions;
+import io.github.unhoard.core.analyzer.Analyzer;
 import io.github.unhoard.core.finding.Tier;
-import io.github.unhoard.core.rule.AnalysisOptions;
-import io.github.unhoard.core.rule.Analyzer;
 import io.github.unhoard.core.rule.RuleInfo;
 import io.github.unhoard.core.tree.SourceRole;
 import io.github.unhoard.javac.SourceOrigin;

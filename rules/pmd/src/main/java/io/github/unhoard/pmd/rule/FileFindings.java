@@ -1,8 +1,8 @@
 package io.github.unhoard.pmd.rule;
 
+import io.github.unhoard.core.analyzer.AnalysisOptions;
+import io.github.unhoard.core.analyzer.Analyzer;
 import io.github.unhoard.core.finding.Finding;
-import io.github.unhoard.core.rule.AnalysisOptions;
-import io.github.unhoard.core.rule.Analyzer;
 import io.github.unhoard.core.tree.CompilationUnit;
 import io.github.unhoard.core.tree.SourceRole;
 import io.github.unhoard.pmd.TreeLowering;

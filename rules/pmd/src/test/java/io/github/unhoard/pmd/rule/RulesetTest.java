@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import io.github.unhoard.core.rule.Analyzer;
+import io.github.unhoard.core.analyzer.Analyzer;
 import io.github.unhoard.core.rule.RuleInfo;
 import java.io.IOException;
 import java.nio.file.Files;

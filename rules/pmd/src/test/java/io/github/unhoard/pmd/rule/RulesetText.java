@@ -1,7 +1,7 @@
 package io.github.unhoard.pmd.rule;
 
+import io.github.unhoard.core.analyzer.Analyzer;
 import io.github.unhoard.core.finding.Tier;
-import io.github.unhoard.core.rule.Analyzer;
 import io.github.unhoard.core.rule.RuleInfo;
 import java.io.IOException;
 import java.nio.file.Files;

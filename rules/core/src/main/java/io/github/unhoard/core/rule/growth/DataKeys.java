@@ -1,0 +1,169 @@
+package io.github.unhoard.core.rule.growth;
+
+import io.github.unhoard.core.analysis.CallSite;
+import io.github.unhoard.core.analysis.ClassInfo;
+import io.github.unhoard.core.analysis.Growth;
+import io.github.unhoard.core.analysis.Program;
+import io.github.unhoard.core.analysis.Retention;
+import io.github.unhoard.core.analysis.Site;
+import io.github.unhoard.core.catalog.Vocabulary;
+import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.FieldNode;
+import io.github.unhoard.core.tree.TypeRef;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Keys that are data, as far as types and names tell: there are as many as requests, users,
+ * connections, files or texts. That nothing limits the keys says less: most maps that only grow are
+ * keyed by something of which a program has dozens, and no type says which.
+ */
+final class DataKeys {
+  private static final int MAX_HOPS = 4;
+  private static final int MAX_CALLERS = 20;
+
+  /** Holders that gain an entry with each call, whatever is added. */
+  private static final Set<String> REPEATING = Set.of("collection", "multimap", "stream");
+
+  private final Program program;
+  private final Vocabulary vocabulary;
+  private final KeyVocabulary words;
+  private final MissedKeys missed;
+  private final boolean neighbours;
+
+  /**
+   * @param neighbours whether what may be a client or a neighbour counts as data
+   */
+  private DataKeys(Program program, KeyVocabulary words, boolean neighbours) {
+    this.program = program;
+    this.vocabulary = program.catalog().vocabulary();
+    this.words = words;
+    this.missed = new MissedKeys(program);
+    this.neighbours = neighbours;
+  }
+
+  /** Whether there are as many entries of some of {@code growths} as there are data. */
+  static boolean in(
+      List<Growth> growths, Retention retention, Program program, KeyVocabulary words) {
+    DataKeys certain = new DataKeys(program, words, false);
+    DataKeys likely = new DataKeys(program, words, true);
+    return growths.stream()
+        .anyMatch(
+            each ->
+                certain.isData(each, retention)
+                    || certain.isKept(each, retention) && likely.isData(each, retention));
+  }
+
+  /** Whether what is kept, under whatever key, is data. */
+  private boolean isKept(Growth growth, Retention retention) {
+    return isNoun(retention.field().name())
+        || growth.value() != null && isData(growth.value(), growth.site(), MAX_HOPS);
+  }
+
+  private boolean isData(Growth growth, Retention retention) {
+    boolean inCollection = growth.depth() > 0 && growth.value() == null;
+    if (inCollection || growth.depth() == 0 && isRepeating(retention)) {
+      return missed
+          .filledWith(growth)
+          .map(each -> isData(each.key(), each.site(), MAX_HOPS))
+          .orElse(true);
+    }
+    if (growth.value() != null && isNoun(growth.value().type().simpleName())) {
+      return true;
+    }
+    if (growth.key() != null) {
+      return isData(growth.key(), growth.site(), MAX_HOPS);
+    }
+    return isNoun(retention.field().name())
+        || growth.node() instanceof Expression.Call bulk
+            && any(bulk.arguments(), growth.site(), MAX_HOPS);
+  }
+
+  private boolean isRepeating(Retention retention) {
+    FieldNode field = retention.field().node();
+    Expression made = field.initializer();
+    boolean set = isSet(field.type()) || made != null && isSet(made.type());
+    return REPEATING.contains(retention.holderKind()) && !set;
+  }
+
+  /** Whether what is there already is not added again. */
+  private boolean isSet(TypeRef type) {
+    return program.catalog().isA(type, "java.util.Set");
+  }
+
+  private boolean isData(Expression key, Site site, int hops) {
+    ClassInfo owner = site.executable().owner();
+    if (hops == 0 || key instanceof Expression.Literal || words.isWord(key, owner)) {
+      return false;
+    }
+    if (key instanceof Expression.This || isDataType(key.type())) {
+      return true;
+    }
+    if (key instanceof Expression.Cast cast) {
+      return isData(cast.value(), site, hops);
+    }
+    if (key instanceof Expression.Operation sum) {
+      return any(sum.operands(), site, hops);
+    }
+    if (key instanceof Expression.Conditional) {
+      return any(key.alternatives(), site, hops);
+    }
+    if (key instanceof Expression.New made) {
+      return any(made.arguments(), site, hops);
+    }
+    if (key instanceof Expression.FieldAccess field) {
+      return isNoun(field.name());
+    }
+    if (key instanceof Expression.Call call) {
+      return isDataCall(call, site, hops);
+    }
+    if (!(key instanceof Expression.LocalAccess local)) {
+      return false;
+    }
+    List<Expression> values = program.valuesOf(local, owner);
+    return values.isEmpty()
+        ? isNoun(local.local().name()) || isGivenData(local, site, hops)
+        : any(values, site, hops);
+  }
+
+  private boolean any(List<Expression> parts, Site site, int hops) {
+    return parts.stream().anyMatch(each -> isData(each, site, hops - 1));
+  }
+
+  private boolean isDataCall(Expression.Call call, Site site, int hops) {
+    String name = call.method().name();
+    boolean data = isNoun(name);
+    if (data || vocabulary.isConfigured(name)) {
+      return data;
+    }
+    return call.receiver() == null || call.method().isStatic()
+        ? any(call.arguments(), site, hops)
+        : isData(call.receiver(), site, hops - 1);
+  }
+
+  /** Whether all callers hand data in. */
+  private boolean isGivenData(Expression.LocalAccess local, Site site, int hops) {
+    int index = site.executable().parameters().indexOf(local.local());
+    List<CallSite> callers =
+        index < 0 ? List.of() : program.callGraph().callersOf(site.executable());
+    return !callers.isEmpty()
+        && callers.size() <= MAX_CALLERS
+        && callers.stream()
+            .filter(call -> !call.site().executable().owner().isTest())
+            .allMatch(
+                call ->
+                    !call.isReference()
+                        && index < call.arguments().size()
+                        && isData(call.arguments().get(index), call.site(), hops - 1));
+  }
+
+  private boolean isDataType(TypeRef type) {
+    return vocabulary.isDataType(type.name())
+        || neighbours && vocabulary.mayBeDataType(type.name())
+        || !type.name().startsWith("java.") && isNoun(type.simpleName());
+  }
+
+  private boolean isNoun(String name) {
+    return neighbours ? vocabulary.mayBeData(name) : vocabulary.isData(name);
+  }
+}

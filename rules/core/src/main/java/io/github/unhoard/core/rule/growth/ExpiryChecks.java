@@ -1,0 +1,99 @@
+package io.github.unhoard.core.rule.growth;
+
+import io.github.unhoard.core.analysis.Executable;
+import io.github.unhoard.core.analysis.Lookup;
+import io.github.unhoard.core.analysis.Program;
+import io.github.unhoard.core.analysis.Retention;
+import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.Node;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Methods that find an entry expired and leave it where it is. */
+final class ExpiryChecks {
+  private static final Set<String> QUERIES =
+      Set.of("isExpired", "expired", "hasExpired", "isStale", "isOutdated");
+  private static final Set<String> COMPARISONS = Set.of("<", "<=", ">", ">=");
+  private static final Set<String> ORDERING = Set.of("isBefore", "isAfter", "compareTo");
+  private static final Set<String> CLOCKS =
+      Set.of("currentTimeMillis", "nanoTime", "now", "millis", "instant");
+  private static final Pattern TERM =
+      Pattern.compile("(?i).*(expir|deadline|validuntil|valid_until|timeout|ttl|until).*");
+
+  private final Program program;
+
+  ExpiryChecks(Program program) {
+    this.program = program;
+  }
+
+  /** The look-up whose result is checked for its age; empty if none is. */
+  Optional<Lookup> of(Retention retention) {
+    return retention.lookups().stream()
+        .filter(each -> each.depth() == 0 && checksAge(each))
+        .findFirst();
+  }
+
+  private boolean checksAge(Lookup lookup) {
+    Executable method = lookup.site().executable();
+    return method.node() != null
+        && method.node().body() != null
+        && checksAge(method.node().body(), lookup);
+  }
+
+  private boolean checksAge(Node node, Lookup lookup) {
+    if (node instanceof Expression.Call call && call.receiver() != null) {
+      boolean asks =
+          QUERIES.contains(call.method().name()) && comesFrom(call.receiver(), lookup)
+              || ORDERING.contains(call.method().name())
+                  && namesTerm(call, lookup)
+                  && readsClock(call);
+      if (asks) {
+        return true;
+      }
+    }
+    if (node instanceof Expression.Operation operation
+        && COMPARISONS.contains(operation.operator())
+        && namesTerm(operation, lookup)
+        && readsClock(operation)) {
+      return true;
+    }
+    return node.children().stream().anyMatch(child -> checksAge(child, lookup));
+  }
+
+  /** Whether {@code node} reads the term of the entry that was looked up. */
+  private boolean namesTerm(Node node, Lookup lookup) {
+    if (node instanceof Expression.Call call
+        && call.receiver() != null
+        && TERM.matcher(call.method().name()).matches()
+        && comesFrom(call.receiver(), lookup)) {
+      return true;
+    }
+    if (node instanceof Expression.FieldAccess field
+        && field.receiver() != null
+        && TERM.matcher(field.name()).matches()
+        && comesFrom(field.receiver(), lookup)) {
+      return true;
+    }
+    if (node instanceof Expression.LocalAccess local
+        && TERM.matcher(local.local().name()).matches()
+        && comesFrom(local, lookup)) {
+      return true;
+    }
+    return node.children().stream().anyMatch(child -> namesTerm(child, lookup));
+  }
+
+  private boolean comesFrom(Expression value, Lookup lookup) {
+    return value == lookup.node()
+        || value instanceof Expression.LocalAccess local
+            && program.valuesOf(local, lookup.site().executable().owner()).stream()
+                .anyMatch(each -> each == lookup.node());
+  }
+
+  private static boolean readsClock(Node node) {
+    return node instanceof Expression.Call call && CLOCKS.contains(call.method().name())
+        || node instanceof Expression.LocalAccess local
+            && local.local().name().toLowerCase(java.util.Locale.ROOT).contains("now")
+        || node.children().stream().anyMatch(ExpiryChecks::readsClock);
+  }
+}

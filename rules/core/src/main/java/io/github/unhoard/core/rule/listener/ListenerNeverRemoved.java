@@ -1,0 +1,209 @@
+package io.github.unhoard.core.rule.listener;
+
+import io.github.unhoard.core.analysis.CallSite;
+import io.github.unhoard.core.analysis.ClassInfo;
+import io.github.unhoard.core.analysis.Keeping;
+import io.github.unhoard.core.analysis.Lifetime;
+import io.github.unhoard.core.analysis.Phase;
+import io.github.unhoard.core.analysis.Program;
+import io.github.unhoard.core.finding.Evidence;
+import io.github.unhoard.core.finding.Finding;
+import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.rule.Captures;
+import io.github.unhoard.core.rule.Report;
+import io.github.unhoard.core.rule.Rule;
+import io.github.unhoard.core.rule.RuleInfo;
+import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.MethodNode;
+import io.github.unhoard.core.tree.Modifier;
+import io.github.unhoard.core.tree.TypeTrait;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A listener is registered with something that outlives it, and nothing takes it back. */
+public final class ListenerNeverRemoved implements Rule {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "ListenerNeverRemoved",
+          "listeners and registrations",
+          Tier.ERROR,
+          "A listener is registered with a longer-lived publisher and never removed");
+
+  private static final Pattern PER_MESSAGE =
+      Pattern.compile(
+          "(on|handle|process|do)?(channelRead0?|[Mm]essage|messageReceived|received|decode|encode"
+              + "|write|[Rr]equest|invoke|send)\\w*");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Program program, Consumer<Finding> sink) {
+    Registrations registrations = new Registrations(program);
+    for (CallSite call : program.calls()) {
+      ClassInfo owner = call.site().executable().owner();
+      Set<String> undoing = registrations.undoing(call);
+      if (undoing.isEmpty()
+          || call.isReference()
+          || owner.isTest()
+          || call.arguments().isEmpty()
+          || NameTakenOnce.by(call, program)
+          || program.fieldInitializedBy(call).isPresent()) {
+        continue;
+      }
+      Publisher publisher = Publisher.of(call, program);
+      Expression listener = registrations.listenerOf(call);
+      if (listener != null
+          && publisher.outlives()
+          && isKept(call, listener, program)
+          && !registrations.isUndone(call, undoing)) {
+        judge(call, listener, undoing, publisher, program).ifPresent(sink);
+      }
+    }
+  }
+
+  /** Whether a method whose body is in sight does more with the listener than call it. */
+  private static boolean isKept(CallSite call, Expression listener, Program program) {
+    return IntStream.range(0, call.arguments().size())
+        .filter(index -> Registrations.uncast(call.arguments().get(index)) == listener)
+        .anyMatch(index -> program.keeping(call, index) == Keeping.PERHAPS_ALL);
+  }
+
+  private static Optional<Finding> judge(
+      CallSite call,
+      Expression listener,
+      Set<String> undoing,
+      Publisher publisher,
+      Program program) {
+    ClassInfo owner = call.site().executable().owner();
+    Phase phase = program.phaseOf(call.site(), null);
+    boolean once = phase == Phase.INITIALIZATION || phase == Phase.STARTUP;
+    Lifetime lifetime = program.lifetimeOf(owner.outermostInstance());
+    boolean single = lifetime.compareTo(Lifetime.SINGLETON) <= 0;
+    boolean oncePerProcess =
+        call.site().executable().kind() == MethodNode.Kind.STATIC_INITIALIZER
+            || call.site().executable().has(Modifier.STATIC)
+                && call.site().executable().name().equals("main");
+    if (once && single
+        || oncePerProcess
+        || phase == Phase.NEVER
+        || phase == Phase.TEST
+        || phase == Phase.TEARDOWN) {
+      return Optional.empty();
+    }
+    String opposite = Registrations.oppositeOf(call.site().executable());
+    String teardown = opposite == null ? Registrations.teardownOf(owner) : opposite;
+    Tier tier = tier(publisher, once, teardown);
+    if (!once && !repeats(call, listener, program)) {
+      tier = tier.atMost(Tier.WARNING);
+    }
+    if (ListenerVerbs.registered(call.method().name()).filter(ListenerVerbs::isGauge).isPresent()) {
+      tier = tier.atMost(Tier.WARNING);
+    }
+    if (listener.type().simpleName().endsWith("Provider")) {
+      // A service: registries of them take one of each name.
+      tier = tier.atMost(Tier.WARNING);
+    }
+    if (isOnArgument(call, listener)
+        || publisher.kind() == Publisher.Kind.GIVEN
+            && opposite == null
+            && phase == Phase.OPERATION
+            && isOfOneCall(call)
+            && !addsPerMessage(call)) {
+      tier = Tier.INFO;
+    }
+    if (publisher.kind() == Publisher.Kind.GIVEN && addsPerMessage(call)) {
+      tier = Tier.WARNING;
+    }
+    String kept =
+        Captures.enclosingInstance(listener, owner)
+            ? "every " + owner.outermostInstance().simpleName()
+            : "the listener";
+    Report report =
+        Report.at(INFO, tier, call.site())
+            .because(
+                Evidence.Role.GROWTH,
+                call.method().name() + "() hands the listener to " + publisher.description(),
+                call.site())
+            .because(Evidence.Role.LIFETIME, publisher.reason())
+            .because(
+                Evidence.Role.RELEASE,
+                "nothing in "
+                    + owner.outermost().simpleName()
+                    + " removes it"
+                    + (teardown == null ? "" : ", not even " + teardown + "()"))
+            .because(
+                Evidence.Role.REPAIR,
+                "Remove the same listener object where " + owner.simpleName() + " ends")
+            .repairedBy(ListenerRepair.of(call, undoing, teardown, program));
+    return Optional.of(
+        report.saying(
+            publisher.description()
+                + " keeps "
+                + kept
+                + " for as long as it lives: "
+                + call.method().name()
+                + "() at line "
+                + call.site().line()
+                + " registers a listener that nothing removes"
+                + (teardown == null
+                    ? ". Keep the listener in a field and remove it when its owner ends."
+                    : ", not even " + teardown + "(). Remove it there.")));
+  }
+
+  /**
+   * Whether there can be one listener per object or per value, rather than a few of the program.
+   */
+  private static boolean repeats(CallSite call, Expression listener, Program program) {
+    ClassInfo owner = call.site().executable().owner();
+    boolean many = program.lifetimeOf(owner.outermostInstance()).compareTo(Lifetime.SINGLETON) > 0;
+    return many && Captures.enclosingInstance(listener, owner)
+        || Captures.locals(listener).stream()
+            .anyMatch(
+                each ->
+                    call.site().executable().parameters().stream()
+                        .anyMatch(parameter -> parameter.id() == each));
+  }
+
+  /** Whether each message adds one more listener to what ends with the connection. */
+  private static boolean addsPerMessage(CallSite call) {
+    return PER_MESSAGE.matcher(call.site().executable().name()).matches()
+        && call.receiver() instanceof Expression.Call future
+        && future.method().name().equals("closeFuture");
+  }
+
+  /** Whether the publisher is an argument of a method at work, which may end with the call. */
+  private static boolean isOfOneCall(CallSite call) {
+    Expression source = call.receiver();
+    while (source instanceof Expression.Call inner && inner.receiver() != null) {
+      source = inner.receiver();
+    }
+    return call.site().executable().kind() == MethodNode.Kind.METHOD
+        && source instanceof Expression.LocalAccess;
+  }
+
+  /** Whether it is an object passed along, rather than the one called, that gets the listener. */
+  private static boolean isOnArgument(CallSite call, Expression listener) {
+    Expression first = call.arguments().get(0);
+    return call.receiver() != null
+        && first != listener
+        && (first instanceof Expression.LocalAccess || first instanceof Expression.FieldAccess)
+        && !first.type().has(TypeTrait.PRIMITIVE)
+        && !first.type().has(TypeTrait.ENUM)
+        && !first.type().name().startsWith("java.");
+  }
+
+  private static Tier tier(Publisher publisher, boolean once, @Nullable String teardown) {
+    return switch (publisher.kind()) {
+      case PROCESS -> teardown != null || !once ? Tier.ERROR : Tier.WARNING;
+      case GIVEN -> teardown != null ? Tier.WARNING : Tier.INFO;
+      case OWN -> Tier.INFO;
+    };
+  }
+}

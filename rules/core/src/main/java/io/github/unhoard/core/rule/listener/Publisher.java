@@ -1,0 +1,242 @@
+package io.github.unhoard.core.rule.listener;
+
+import io.github.unhoard.core.analysis.CallSite;
+import io.github.unhoard.core.analysis.ClassInfo;
+import io.github.unhoard.core.analysis.FieldKey;
+import io.github.unhoard.core.analysis.Lifetime;
+import io.github.unhoard.core.analysis.Program;
+import io.github.unhoard.core.tree.ClassNode;
+import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.TypeRef;
+import io.github.unhoard.core.tree.TypeTrait;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a listener is registered with, and how long that lives compared with the listener.
+ *
+ * @param description for messages
+ * @param reason why it lives as long as it does
+ */
+record Publisher(Kind kind, String description, String reason) {
+  private static final int MAX_STEPS = 6;
+  private static final Pattern THING =
+      Pattern.compile("\\w+(Future|Promise|Property|List|Bus|Source)");
+  private static final Pattern FRESH =
+      Pattern.compile("\\w*(List|Map|Set|Array|Queue|Builder|Property|Binding)");
+  private static final Pattern ACTION =
+      Pattern.compile(
+          "(new|create|make|build|open|connect|bind|close|write|flush|read|submit|send|start|stop|sync|copy|to|as|await"
+              + "|run|execute|clone|fork|load|fetch|find|register|deregister|disconnect|shutdown|terminate|next|poll|take"
+              + "|pop|remove|accept|resolve|of|from|with)([A-Z].*)?");
+
+  /** Where the publisher comes from. */
+  enum Kind {
+    /** Static, or reached through a static method: lives as long as the process. */
+    PROCESS,
+    /** Handed in from outside: lives at least as long as the listener's owner. */
+    GIVEN,
+    /** Made by the owner, or the owner itself: dies with it. */
+    OWN
+  }
+
+  boolean outlives() {
+    return kind != Kind.OWN;
+  }
+
+  static Publisher of(CallSite call, Program program) {
+    ClassInfo owner = call.site().executable().owner();
+    if (call.receiver() == null) {
+      boolean ownHelper =
+          program.world().classNamed(call.method().owner().name()) != null
+              && call.method().owner().name().equals(owner.name());
+      boolean publisherFirst = call.arguments().size() > 1 && isPublisher(call.arguments().get(0));
+      if (call.method().isStatic()
+          && publisherFirst
+          && call.arguments().get(0).type().simpleName().endsWith("Future")) {
+        return own("a future, which ends by itself");
+      }
+      if (call.method().isStatic() && publisherFirst) {
+        return of(call.arguments().get(0), owner, program, 0);
+      }
+      if (call.method().isStatic() && !ownHelper) {
+        String type = call.method().owner().simpleName();
+        return new Publisher(
+            Kind.PROCESS, type, type + "." + call.method().name() + "() is static");
+      }
+      return own("the object itself");
+    }
+    return of(call.receiver(), owner, program, 0);
+  }
+
+  /** Whether a first argument before the listener can be what it is registered with. */
+  private static boolean isPublisher(Expression argument) {
+    return !(argument instanceof Expression.Literal)
+        && !argument.type().name().startsWith("java.lang.");
+  }
+
+  private static Publisher own(String description) {
+    return new Publisher(Kind.OWN, description, "it dies with its owner");
+  }
+
+  private static Publisher of(
+      @Nullable Expression source, ClassInfo owner, Program program, int steps) {
+    if (steps > MAX_STEPS || source == null || source instanceof Expression.This) {
+      return own("the object itself");
+    }
+    if (source instanceof Expression.Cast cast) {
+      return of(cast.value(), owner, program, steps + 1);
+    }
+    if (source instanceof Expression.FieldAccess field) {
+      return ofField(field, owner, program, steps);
+    }
+    if (source instanceof Expression.LocalAccess local) {
+      List<Expression> values = program.valuesOf(local, owner);
+      if (values.size() == 1) {
+        return of(values.get(0), owner, program, steps + 1);
+      }
+      String name = local.local().name();
+      return values.isEmpty()
+          ? single(local.type(), name, program)
+              .orElseGet(() -> new Publisher(Kind.GIVEN, name, name + " comes from the caller"))
+          : own(name);
+    }
+    if (source instanceof Expression.Call call) {
+      return ofCall(call, owner, program, steps);
+    }
+    return own("a fresh object");
+  }
+
+  private static Publisher ofField(
+      Expression.FieldAccess field, ClassInfo owner, Program program, int steps) {
+    String name = field.name();
+    if (field.isStatic()) {
+      return new Publisher(
+          Kind.PROCESS, name, "the static field " + name + " lives until the JVM exits");
+    }
+    List<Expression> values = program.valuesOf(new FieldKey(field.owner(), name));
+    boolean given =
+        !values.isEmpty()
+            && values.stream()
+                .anyMatch(
+                    value ->
+                        value instanceof Expression.LocalAccess local
+                            && program.valuesOf(local, owner).isEmpty());
+    boolean inherited = values.isEmpty() && isAncestor(field.owner(), owner, program);
+    if (given) {
+      return single(field.type(), name, program)
+          .orElseGet(
+              () -> new Publisher(Kind.GIVEN, name, name + " was handed to " + owner.simpleName()));
+    }
+    Publisher result = own(name);
+    // A default of the owner's own does not speak for one that was handed in instead.
+    boolean hasDefault = values.stream().anyMatch(Expression.New.class::isInstance);
+    for (Expression value : inherited ? List.<Expression>of() : values) {
+      Publisher origin = of(value, owner, program, steps + 1);
+      if (origin.outlives() && hasDefault || values.size() == 1) {
+        result = new Publisher(origin.kind(), name, origin.reason());
+      }
+    }
+    return result;
+  }
+
+  /** The publisher of a class of the sources that has one instance per application. */
+  private static Optional<Publisher> single(TypeRef type, String name, Program program) {
+    ClassInfo info = program.world().classNamed(type.name());
+    boolean annotated =
+        info != null
+            && info.node().annotations().stream()
+                .anyMatch(
+                    each ->
+                        program
+                            .catalog()
+                            .names("singletonAnnotations")
+                            .contains(each.type().name()));
+    if (info == null || !annotated || program.lifetimeOf(info) != Lifetime.SINGLETON) {
+      return Optional.empty();
+    }
+    return Optional.of(new Publisher(Kind.PROCESS, name, program.lifetimeReasonOf(info)));
+  }
+
+  private static boolean isAncestor(String name, ClassInfo owner, Program program) {
+    return !owner.name().equals(name) && program.world().classNamed(name) == null;
+  }
+
+  private static Publisher ofCall(
+      Expression.Call call, ClassInfo owner, Program program, int steps) {
+    String name = call.method().name();
+    if (call.method().isStatic()) {
+      List<Expression> returned = program.returnedBy(call);
+      if (returned.stream().anyMatch(value -> isOfThread(value, call, program, 0))) {
+        return own("what the thread holds now");
+      }
+      String type = call.method().owner().simpleName();
+      if (!call.arguments().isEmpty() && !isConstant(call.arguments().get(0))) {
+        return of(call.arguments().get(0), owner, program, steps + 1);
+      }
+      boolean noun =
+          isNoun(call)
+              && !FRESH.matcher(name).matches()
+              && program.world().classNamed(call.method().owner().name()) == null;
+      boolean shared =
+          noun
+              || name.startsWith("get")
+              || name.equals("instance")
+              || name.endsWith("Instance")
+              || name.startsWith("default");
+      return shared
+          ? new Publisher(
+              Kind.PROCESS, type + "." + name + "()", type + "." + name + "() is shared by all")
+          : own("a fresh object");
+    }
+    if (name.startsWith("get") || isAccessor(call, program) || isNoun(call)) {
+      return of(call.receiver(), owner, program, steps + 1);
+    }
+    return own("the result of " + name + "()");
+  }
+
+  /** Whether {@code argument} names one of what all share, rather than the object that has it. */
+  private static boolean isConstant(Expression argument) {
+    return argument instanceof Expression.Literal
+        || argument instanceof Expression.FieldAccess field && field.isStatic()
+        || argument.type().has(TypeTrait.PRIMITIVE)
+        || argument.type().name().equals("java.lang.String")
+        || argument.type().name().equals("java.lang.Class");
+  }
+
+  /** Whether {@code value}, which {@code getter} gives, is read from a thread-local. */
+  private static boolean isOfThread(
+      Expression value, Expression.Call getter, Program program, int steps) {
+    ClassInfo owner = program.world().classNamed(getter.method().owner().name());
+    if (steps > MAX_STEPS || owner == null) {
+      return false;
+    }
+    if (value instanceof Expression.LocalAccess local) {
+      return program.valuesOf(local, owner).stream()
+          .anyMatch(each -> isOfThread(each, getter, program, steps + 1));
+    }
+    return value instanceof Expression.Call call
+        && call.arguments().isEmpty()
+        && call.receiver() != null
+        && (call.method().name().equals("get")
+                && call.receiver().type().simpleName().endsWith("ThreadLocal")
+            || isOfThread(call.receiver(), getter, program, steps + 1));
+  }
+
+  /** Whether a parameterless call is named after what it gives rather than after what it does. */
+  private static boolean isNoun(Expression.Call call) {
+    return call.arguments().isEmpty()
+        && (THING.matcher(call.method().name()).matches()
+            || !ACTION.matcher(call.method().name()).matches())
+        && !call.method().name().endsWith("Async");
+  }
+
+  private static boolean isAccessor(Expression.Call call, Program program) {
+    ClassInfo info = program.world().classNamed(call.method().owner().name());
+    return call.arguments().isEmpty()
+        && info != null
+        && info.node().kind() == ClassNode.Kind.RECORD;
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.unhoard.core.rule.listener;
+
+import io.github.unhoard.core.analysis.CallSite;
+import io.github.unhoard.core.analysis.ClassInfo;
+import io.github.unhoard.core.analysis.Lifetime;
+import io.github.unhoard.core.analysis.Phase;
+import io.github.unhoard.core.analysis.Program;
+import io.github.unhoard.core.finding.Evidence;
+import io.github.unhoard.core.finding.Finding;
+import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.rule.Captures;
+import io.github.unhoard.core.rule.Report;
+import io.github.unhoard.core.rule.Rule;
+import io.github.unhoard.core.rule.RuleInfo;
+import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.TypeRef;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A registration whose handle, the only way to undo it, is thrown away. */
+public final class RegistrationHandleDropped implements Rule {
+  static final RuleInfo INFO =
+      new RuleInfo(
+          "RegistrationHandleDropped",
+          "listeners and registrations",
+          Tier.WARNING,
+          "The handle that could undo a registration is thrown away");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Program program, Consumer<Finding> sink) {
+    for (CallSite call : program.calls()) {
+      ClassInfo owner = call.site().executable().owner();
+      if (!call.discarded() && !owner.isTest()) {
+        HandleForgotten.judge(call, program).ifPresent(sink);
+      }
+      if (call.discarded() && !call.isReference() && !owner.isTest()) {
+        Handle.droppedBy(call, program)
+            .filter(handle -> !endsByItself(handle.call(), program))
+            .filter(handle -> !isManaged(owner, program) && !handle.isUndoneByPublisher(program))
+            .filter(
+                handle ->
+                    Publisher.of(handle.call(), program).kind() != Publisher.Kind.OWN
+                        && (keepsOwner(call, owner) || keepsOwner(handle.call(), owner)))
+            .ifPresent(handle -> judge(handle, owner, program, sink));
+      }
+    }
+  }
+
+  /** Whether the container that runs {@code owner} takes its registrations back. */
+  static boolean isManaged(ClassInfo owner, Program program) {
+    Set<String> managed = program.catalog().names("managedOwners");
+    for (ClassInfo at = owner; at != null; at = at.enclosing()) {
+      Set<String> ancestors = program.ancestorsOf(at);
+      if (managed.stream()
+          .anyMatch(
+              type ->
+                  ancestors.stream()
+                      .anyMatch(each -> program.catalog().isA(TypeRef.named(each), type)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what is subscribed to lets go of its subscriber after one value. */
+  private static boolean endsByItself(CallSite call, Program program) {
+    return call.receiver() != null
+        && program.catalog().names("oneShotSources").stream()
+            .anyMatch(type -> program.catalog().isA(call.receiver().type(), type));
+  }
+
+  /** Whether what is registered keeps the owner, or is its own. */
+  static boolean keepsOwner(CallSite call, ClassInfo owner) {
+    return call.arguments().stream()
+        .anyMatch(
+            each ->
+                Captures.enclosingInstance(each, owner)
+                    || each instanceof Expression.FieldAccess
+                    || each instanceof Expression.New);
+  }
+
+  private static void judge(
+      Handle handle, ClassInfo owner, Program program, Consumer<Finding> sink) {
+    CallSite call = handle.call();
+    Lifetime lifetime = program.lifetimeOf(owner.outermostInstance());
+    Phase phase = program.phaseOf(call.site(), null);
+    boolean single = lifetime.compareTo(Lifetime.SINGLETON) <= 0 && phase != Phase.OPERATION;
+    if (single || phase == Phase.NEVER || phase == Phase.TEST) {
+      return;
+    }
+    @Nullable String teardown = Registrations.teardownOf(owner);
+    String what = handle.what();
+    String undo = handle.undo();
+    sink.accept(
+        Report.at(INFO, teardown == null ? Tier.INFO : Tier.WARNING, call.site())
+            .because(
+                Evidence.Role.GROWTH,
+                call.method().name() + "() registers for as long as its target lives",
+                call.site())
+            .because(
+                Evidence.Role.RELEASE,
+                what
+                    + " it returns is dropped, so nothing can "
+                    + undo
+                    + (teardown == null ? "" : ", not even " + teardown + "()"))
+            .because(Evidence.Role.REPAIR, "Keep it in a field and " + undo + " on close")
+            .saying(
+                call.method().name()
+                    + "() at line "
+                    + call.site().line()
+                    + " can never be undone: "
+                    + what
+                    + " it returns is thrown away, so "
+                    + owner.outermostInstance().simpleName()
+                    + " stays registered"
+                    + (teardown == null ? "" : " after " + teardown + "()")
+                    + ". Keep it in a field and "
+                    + undo
+                    + (teardown == null ? " when the owner ends." : " in " + teardown + "().")));
+  }
+}

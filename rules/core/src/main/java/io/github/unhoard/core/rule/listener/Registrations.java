@@ -1,0 +1,301 @@
+package io.github.unhoard.core.rule.listener;
+
+import io.github.unhoard.core.analysis.CallSite;
+import io.github.unhoard.core.analysis.ClassInfo;
+import io.github.unhoard.core.analysis.Executable;
+import io.github.unhoard.core.analysis.FieldKey;
+import io.github.unhoard.core.analysis.Program;
+import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.MethodNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The calls that take listeners back, by class, and the shape of registrations. */
+public final class Registrations {
+  private static final int MAX_HOPS = 3;
+  private static final Pattern WEAK =
+      Pattern.compile("Weak\\w*(Listener|Handler|Observer|Subscriber|Callback|Adapter)");
+  private static final Set<String> PLAIN = Set.of("subscribe", "register", "listen", "watch");
+  private static final Map<String, List<String>> OPPOSITES =
+      new TreeMap<>(
+          Map.of(
+              "start", List.of("stop", "end"),
+              "open", List.of("close"),
+              "show", List.of("hide"),
+              "attach", List.of("detach"),
+              "install", List.of("uninstall"),
+              "activate", List.of("deactivate", "passivate"),
+              "enable", List.of("disable"),
+              "connect", List.of("disconnect"),
+              "bind", List.of("unbind"),
+              "register", List.of("unregister", "deregister")));
+  private static final List<String> TEARDOWN =
+      List.of(
+          "close",
+          "stop",
+          "dispose",
+          "destroy",
+          "shutdown",
+          "shutDown",
+          "uninstall",
+          "disconnect",
+          "unbind",
+          "deactivate",
+          "release",
+          "detach",
+          "removeNotify",
+          "onDestroy",
+          "cleanup",
+          "cleanUp",
+          "unregister");
+
+  private final Program program;
+
+  Registrations(Program program) {
+    this.program = program;
+  }
+
+  /** The method names that undo the registration {@code call} makes; empty if it makes none. */
+  Set<String> undoing(CallSite call) {
+    Expression receiver = call.receiver();
+    Set<String> catalogued =
+        program
+            .catalog()
+            .undoing(call.method(), receiver == null ? call.method().owner() : receiver.type());
+    if (catalogued.isEmpty() && call.method().name().equals("add") && isListOfListeners(receiver)) {
+      return Set.of("remove");
+    }
+    if (catalogued.isEmpty() && PLAIN.contains(call.method().name()) && takesListener(call)) {
+      return Set.of("un" + call.method().name(), "de" + call.method().name(), "remove");
+    }
+    return catalogued.isEmpty()
+        ? ListenerVerbs.registered(call.method().name())
+            .map(ListenerVerbs::undoing)
+            .orElse(Set.of())
+        : catalogued;
+  }
+
+  private static boolean takesListener(CallSite call) {
+    return call.method().parameters().stream()
+        .anyMatch(
+            each ->
+                each.simpleName().endsWith("Listener") || each.simpleName().endsWith("Callback"));
+  }
+
+  /** Whether {@code receiver} is somebody else's list of listeners, had by a getter. */
+  private static boolean isListOfListeners(@Nullable Expression receiver) {
+    return receiver instanceof Expression.Call call
+        && call.receiver() != null
+        && call.method().name().matches("get\\w*(Listeners|Observers|Handlers|Callbacks)");
+  }
+
+  /** Whether the class of {@code call}, or one it extends, calls one of {@code undoing}. */
+  boolean isUndone(CallSite call, Set<String> undoing) {
+    ClassInfo owner = call.site().executable().owner();
+    if (undoesIn(owner, call, undoing)) {
+      return true;
+    }
+    for (ClassInfo at = owner; at != null; at = at.enclosing()) {
+      for (String ancestor : program.ancestorsOf(at)) {
+        ClassInfo info = program.world().classNamed(ancestor);
+        if (info != null && undoesIn(info, call, undoing)) {
+          return true;
+        }
+      }
+    }
+    return isTakenThroughGetter(call, undoing);
+  }
+
+  /** Whether somebody asks the object for its listener and takes that back. */
+  private boolean isTakenThroughGetter(CallSite registration, Set<String> undoing) {
+    if (!(listenerOf(registration) instanceof Expression.FieldAccess field)) {
+      return false;
+    }
+    FieldKey key = FieldKey.of(field);
+    return program.calls().stream()
+        .filter(each -> undoing.contains(each.method().name()))
+        .flatMap(each -> each.arguments().stream())
+        .anyMatch(
+            argument ->
+                argument instanceof Expression.Call getter
+                    && program.returnedBy(getter).stream()
+                        .anyMatch(
+                            returned ->
+                                returned instanceof Expression.FieldAccess given
+                                    && FieldKey.of(given).equals(key)));
+  }
+
+  private boolean undoesIn(ClassInfo owner, CallSite registration, Set<String> undoing) {
+    return program.callsWithin(owner).stream()
+        .anyMatch(
+            each ->
+                undoing.contains(each.method().name())
+                    && canName(each, registration)
+                    && mayBeSamePublisher(each.receiver(), registration.receiver()));
+  }
+
+  /**
+   * Whether the undoing call can name the listener: one that was written in line is stored nowhere,
+   * so only the listener itself can pass it, or a call that removes all.
+   */
+  private boolean canName(CallSite undo, CallSite registration) {
+    Expression listener = listenerOf(registration);
+    if (listener == null || !isInline(listener)) {
+      return true;
+    }
+    return undo.arguments().isEmpty()
+        || namesKey(undo, registration)
+        || undo.arguments().stream()
+            .anyMatch(each -> each instanceof Expression.This || isInline(each));
+  }
+
+  /** Whether the undoing call is given but what the registration was given before the listener. */
+  private static boolean namesKey(CallSite undo, CallSite registration) {
+    return undo.arguments().size() == 1
+        && registration.arguments().size() > 1
+        && isText(undo.arguments().get(0))
+        && isText(registration.arguments().get(0));
+  }
+
+  /** Whether it is a text, or the result of a call that no class path told the type of. */
+  private static boolean isText(Expression argument) {
+    String type = argument.type().name();
+    return type.equals("java.lang.String")
+        || type.equals("?") && argument instanceof Expression.Call;
+  }
+
+  /** Whether two receivers can be one object, by their types or, failing that, their getters. */
+  private static boolean mayBeSamePublisher(@Nullable Expression one, @Nullable Expression other) {
+    if (one instanceof Expression.This that && that.viaSuper()) {
+      return false;
+    }
+    String first = roleOf(one);
+    String second = roleOf(other);
+    return first.isEmpty()
+        || second.isEmpty()
+        || first.contains(second)
+        || second.contains(first)
+        || areOfOneType(one, other);
+  }
+
+  private static boolean areOfOneType(@Nullable Expression one, @Nullable Expression other) {
+    return one != null
+        && other != null
+        && one.type().resolved()
+        && !one.type().name().equals("?")
+        && one.type().equals(other.type());
+  }
+
+  /** What the receiver is called: the last getter, field or variable, lower case. */
+  private static String roleOf(@Nullable Expression receiver) {
+    if (receiver instanceof Expression.Call call) {
+      return call.method().name().replaceFirst("^get", "").toLowerCase(Locale.ROOT);
+    }
+    if (receiver instanceof Expression.FieldAccess field) {
+      return field.name().toLowerCase(Locale.ROOT);
+    }
+    return receiver instanceof Expression.LocalAccess local
+        ? local.local().name().toLowerCase(Locale.ROOT)
+        : "";
+  }
+
+  /** Whether the publisher is given a wrapper that holds the listener weakly. */
+  private boolean isWeak(Expression argument, CallSite call, int hops) {
+    if (argument instanceof Expression.New made) {
+      return WEAK.matcher(made.type().simpleName()).matches();
+    }
+    if (argument instanceof Expression.Call made) {
+      return WEAK.matcher(made.type().simpleName()).matches()
+          || made.method().name().startsWith("weak");
+    }
+    List<Expression> values =
+        argument instanceof Expression.LocalAccess local
+            ? program.valuesOf(local, call.site().executable().owner())
+            : argument instanceof Expression.FieldAccess field
+                ? program.valuesOf(FieldKey.of(field))
+                : List.of();
+    return hops < MAX_HOPS && values.size() == 1 && isWeak(values.get(0), call, hops + 1);
+  }
+
+  /** The listener among the arguments: an inline one, {@code this}, or a field or fresh object. */
+  @Nullable Expression listenerOf(CallSite call) {
+    if (call.arguments().stream().anyMatch(each -> isWeak(each, call, 0))) {
+      return null;
+    }
+    for (Expression each : call.arguments()) {
+      Expression argument = uncast(each);
+      if (isInline(argument) || argument instanceof Expression.This) {
+        return argument;
+      }
+    }
+    for (Expression argument : call.arguments()) {
+      if (argument instanceof Expression.New
+          || argument instanceof Expression.FieldAccess field
+              && !field.isStatic()
+              && !isConstant(field)
+          || argument instanceof Expression.LocalAccess local
+              && program.valuesOf(local, call.site().executable().owner()).stream()
+                  .anyMatch(value -> value instanceof Expression.New || isInline(value))) {
+        return argument;
+      }
+    }
+    return null;
+  }
+
+  /** The object that {@code argument} passes, which a cast does not change. */
+  static Expression uncast(Expression argument) {
+    return argument instanceof Expression.Cast cast ? cast.value() : argument;
+  }
+
+  private static boolean isConstant(Expression.FieldAccess field) {
+    return field.type().name().equals("java.lang.String") || field.type().name().equals("int");
+  }
+
+  static boolean isInline(Expression argument) {
+    return argument instanceof Expression.Lambda
+        || argument instanceof Expression.MethodReference
+        || argument instanceof Expression.New creation && creation.body() != null;
+  }
+
+  /**
+   * The method that undoes what {@code method} does, by its name, such as {@code hide} for {@code
+   * show}; null when its class has none.
+   */
+  static @Nullable String oppositeOf(Executable method) {
+    for (Map.Entry<String, List<String>> pair : OPPOSITES.entrySet()) {
+      String verb = pair.getKey();
+      String name = method.name();
+      if (name.startsWith(verb)
+          && (name.length() == verb.length()
+              || Character.isUpperCase(name.charAt(verb.length())))) {
+        for (String opposite : pair.getValue()) {
+          String wanted = opposite + name.substring(verb.length());
+          if (method.owner().node().methods().stream().anyMatch(m -> m.name().equals(wanted))) {
+            return wanted;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The method that ends the life of {@code owner}'s objects; null when it has none. */
+  public static @Nullable String teardownOf(ClassInfo owner) {
+    for (ClassInfo at = owner; at != null; at = at.enclosing()) {
+      Set<String> names = new HashSet<>();
+      at.node().methods().stream().map(MethodNode::name).forEach(names::add);
+      for (String name : TEARDOWN) {
+        if (names.contains(name)) {
+          return name;
+        }
+      }
+    }
+    return null;
+  }
+}

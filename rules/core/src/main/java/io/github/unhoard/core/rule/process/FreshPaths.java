@@ -1,0 +1,82 @@
+package io.github.unhoard.core.rule.process;
+
+import io.github.unhoard.core.analysis.FieldKey;
+import io.github.unhoard.core.analysis.Program;
+import io.github.unhoard.core.analysis.Site;
+import io.github.unhoard.core.catalog.Vocabulary;
+import io.github.unhoard.core.tree.Expression;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Files that have another path each time: temporary ones, and those whose names are made of what is
+ * unique. A set keeps a path that it has already once.
+ */
+final class FreshPaths {
+  private static final int MAX_HOPS = 6;
+
+  private static final Pattern TEMPORARY =
+      Pattern.compile("(?i).*(te?mp(?!late|o|t)|unique|random|scratch).*");
+
+  /** Where temporary files lie, which is the same place each time, unless it is being made. */
+  private static final Pattern PLACE =
+      Pattern.compile("(?i)(?!create|new|make|mk).*(dir|directory|folder|path|root|location)");
+
+  private final Program program;
+  private final Vocabulary vocabulary;
+
+  FreshPaths(Program program) {
+    this.program = program;
+    this.vocabulary = program.catalog().vocabulary();
+  }
+
+  /** Whether {@code file}, or the path of one, is made of what is another each time. */
+  boolean isFresh(Expression file, Site site) {
+    return isFresh(file, site, MAX_HOPS);
+  }
+
+  private boolean isFresh(Expression value, Site site, int hops) {
+    if (hops == 0 || value instanceof Expression.Literal) {
+      return false;
+    }
+    if (vocabulary.isDataType(value.type().name()) && !isPath(value)) {
+      return true;
+    }
+    if (value instanceof Expression.LocalAccess local) {
+      List<Expression> values = program.valuesOf(local, site.executable().owner());
+      return values.isEmpty() ? isUnique(local.local().name()) : any(values, site, hops);
+    }
+    if (value instanceof Expression.FieldAccess field) {
+      FieldKey key = new FieldKey(field.owner(), field.name());
+      return isUnique(field.name()) || any(program.valuesOf(key), site, hops);
+    }
+    if (value instanceof Expression.Call call) {
+      return isUnique(call.method().name())
+          || call.receiver() != null && isFresh(call.receiver(), site, hops - 1)
+          || any(call.arguments(), site, hops)
+          || any(program.returnedBy(call), site, hops);
+    }
+    if (value instanceof Expression.New made) {
+      return any(made.arguments(), site, hops);
+    }
+    if (value instanceof Expression.Operation sum) {
+      return any(sum.operands(), site, hops);
+    }
+    return value instanceof Expression.Cast cast && isFresh(cast.value(), site, hops)
+        || any(value.alternatives().stream().filter(each -> each != value).toList(), site, hops);
+  }
+
+  private boolean any(List<Expression> parts, Site site, int hops) {
+    return parts.stream().anyMatch(each -> isFresh(each, site, hops - 1));
+  }
+
+  private boolean isUnique(String name) {
+    return TEMPORARY.matcher(name).matches() && !PLACE.matcher(name).matches()
+        || vocabulary.isUnique(name);
+  }
+
+  private static boolean isPath(Expression value) {
+    String type = value.type().name();
+    return type.equals("java.io.File") || type.equals("java.nio.file.Path");
+  }
+}

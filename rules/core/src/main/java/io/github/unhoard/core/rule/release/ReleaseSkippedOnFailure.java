@@ -1,0 +1,76 @@
+package io.github.unhoard.core.rule.release;
+
+import io.github.unhoard.core.analysis.Growth;
+import io.github.unhoard.core.analysis.KeyOrigin;
+import io.github.unhoard.core.analysis.Phase;
+import io.github.unhoard.core.analysis.Program;
+import io.github.unhoard.core.analysis.Release;
+import io.github.unhoard.core.analysis.Retention;
+import io.github.unhoard.core.finding.Evidence;
+import io.github.unhoard.core.finding.Finding;
+import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.rule.Report;
+import io.github.unhoard.core.rule.Rule;
+import io.github.unhoard.core.rule.RuleInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** An entry that is added on every path but released on some only. */
+public final class ReleaseSkippedOnFailure implements Rule {
+  static final RuleInfo INFO =
+      new RuleInfo(
+          "ReleaseSkippedOnFailure",
+          "release missing on a path",
+          Tier.WARNING,
+          "An entry is released on some paths only: not on failure, or not under every setting");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Program program, Consumer<Finding> sink) {
+    for (Retention retention : program.retentions()) {
+      if (retention.bounds().isEmpty() && !retention.field().owner().isTest()) {
+        List<Growth> growths = openGrowths(retention);
+        List<Release> releases =
+            retention.releases().stream().filter(r -> r.inOperation() && r.depth() == 0).toList();
+        if (!growths.isEmpty() && !releases.isEmpty()) {
+          judge(retention, growths, releases, program).ifPresent(sink);
+        }
+      }
+    }
+  }
+
+  private static Optional<Finding> judge(
+      Retention retention, List<Growth> growths, List<Release> releases, Program program) {
+    return SkippedBySetting.judge(retention, growths, releases, program)
+        .or(() -> SkippedAtEnd.judge(retention, growths, releases, program))
+        .or(() -> SkippedByException.judge(retention, growths, releases, program))
+        .or(() -> SkippedByUse.judge(retention, growths, releases, program))
+        .or(() -> SkippedInCallback.judge(retention, growths, releases, program))
+        .or(() -> SkippedByTimeout.judge(retention, growths, releases, program))
+        .or(() -> SkippedInCatch.judge(retention, growths, releases, program))
+        .or(() -> SkippedInClose.judge(retention, growths, releases, program))
+        .or(() -> SkippedByCondition.judge(retention, growths, releases, program));
+  }
+
+  /** A report that has told of the holder and its life. */
+  static Report about(Retention retention, Tier tier) {
+    return Report.on(INFO, tier, retention.field())
+        .because(
+            Evidence.Role.HOLDER,
+            retention.field().name() + " holds the entries",
+            Report.place(retention.field()))
+        .because(Evidence.Role.LIFETIME, retention.lifetimeReason());
+  }
+
+  private static List<Growth> openGrowths(Retention retention) {
+    return retention.growths().stream()
+        .filter(each -> each.phase() == Phase.OPERATION && each.depth() == 0)
+        .filter(each -> each.origin() == KeyOrigin.OPEN && !each.guarded())
+        .toList();
+  }
+}

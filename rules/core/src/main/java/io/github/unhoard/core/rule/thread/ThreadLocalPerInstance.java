@@ -1,0 +1,83 @@
+package io.github.unhoard.core.rule.thread;
+
+import io.github.unhoard.core.analysis.Lifetime;
+import io.github.unhoard.core.analysis.Program;
+import io.github.unhoard.core.finding.Evidence;
+import io.github.unhoard.core.finding.Finding;
+import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.rule.Report;
+import io.github.unhoard.core.rule.Rule;
+import io.github.unhoard.core.rule.RuleInfo;
+import java.util.function.Consumer;
+
+/** A thread-local per object: each object leaves an entry in every thread that used it. */
+public final class ThreadLocalPerInstance implements Rule {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "ThreadLocalPerInstance",
+          "threads and tasks",
+          Tier.WARNING,
+          "Each object owns a ThreadLocal and leaves its value in every thread that used it");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Program program, Consumer<Finding> sink) {
+    for (ThreadLocals.Use use : ThreadLocals.of(program)) {
+      boolean netty = ThreadLocals.isNettys(use.field().node().type(), program.catalog());
+      boolean cleaned = !use.removes().isEmpty() || !use.clears().isEmpty();
+      Lifetime owner = program.lifetimeOf(use.field().owner());
+      if (!use.field().node().isStatic()
+          && owner.compareTo(Lifetime.SINGLETON) > 0
+          && (netty || !cleaned)
+          && !ThreadLocals.holdsReferences(use.field().node().type(), program.catalog())) {
+        sink.accept(report(use, netty));
+      }
+    }
+  }
+
+  private static Finding report(ThreadLocals.Use use, boolean netty) {
+    String name = use.field().name();
+    String owner = use.field().owner().simpleName();
+    Report report =
+        Report.on(INFO, Tier.WARNING, use.field())
+            .because(
+                Evidence.Role.HOLDER,
+                "the threads hold the values, one per thread and " + owner,
+                Report.place(use.field()))
+            .because(Evidence.Role.LIFETIME, "pooled threads outlive every " + owner);
+    use.sets().stream()
+        .limit(2)
+        .forEach(
+            call ->
+                report.because(
+                    Evidence.Role.GROWTH,
+                    call.site().executable().display() + " sets a value",
+                    call.site()));
+    report
+        .because(
+            Evidence.Role.RELEASE,
+            netty
+                ? "a FastThreadLocal takes a slot index that is never given back"
+                : "nothing calls " + name + ".remove()")
+        .because(
+            Evidence.Role.REPAIR,
+            "Make " + name + " static, or remove() the value when the " + owner + " is done");
+    return report.saying(
+        name
+            + " is one ThreadLocal per "
+            + owner
+            + ": every thread that touches one keeps its value after the "
+            + owner
+            + " is gone, and "
+            + (netty
+                ? "each takes a slot in every thread that is never given back"
+                : "nothing calls remove()")
+            + ". Make it static, or call remove() when the "
+            + owner
+            + " is done.");
+  }
+}
