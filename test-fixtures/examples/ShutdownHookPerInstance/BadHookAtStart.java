@@ -15,14 +15,14 @@ public class BadHookAtStart implements Closeable {
   private void start() {
     if (!running) {
       running = true;
-      Runtime.getRuntime() // LEAK: ShutdownHookPerInstance@warning: start
-          .addShutdownHook(
-              new Thread() {
-                @Override
-                public void run() {
-                  BadHookAtStart.this.close();
-                }
-              });
+      Thread hook =
+          new Thread() {
+            @Override
+            public void run() {
+              BadHookAtStart.this.close();
+            }
+          };
+      Runtime.getRuntime().addShutdownHook(hook); // LEAK: ShutdownHookPerInstance@warning: start
     }
   }
 
