@@ -68,7 +68,8 @@ final class SkippedInCatch {
         Context.frames(growth.site().context()).stream()
             .noneMatch(
                 frame ->
-                    frame instanceof Context.Frame.Caught caught && caught.statement() == statement
+                    frame instanceof Context.Frame.Caught caught
+                            && caught.statement().range().equals(statement.range())
                         || frame instanceof Context.Frame.Deferred);
     return handles && before && releasing.stream().noneMatch(site -> endsWith(site, statement));
   }
@@ -80,9 +81,10 @@ final class SkippedInCatch {
         || frames.stream()
             .anyMatch(
                 frame ->
-                    frame instanceof Context.Frame.Caught caught && caught.statement() == statement
+                    frame instanceof Context.Frame.Caught caught
+                            && caught.statement().range().equals(statement.range())
                         || frame instanceof Context.Frame.Finally last
-                            && last.statement() == statement);
+                            && last.statement().range().equals(statement.range()));
   }
 
   private Finding report(Growth growth, Statement.Try statement, Site callback) {
