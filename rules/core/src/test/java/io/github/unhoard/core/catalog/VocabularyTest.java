@@ -14,8 +14,8 @@ class VocabularyTest {
   @CsvSource({
     "userId, true",
     "getRequests, true",
-    "REMOTE_ADDRESS, true",
-    "addresses, true",
+    "REMOTE_ADDRESS, false",
+    "getUrl, false",
     "ThreadInfoEntry, true",
     "id, true",
     "key, false",
@@ -28,6 +28,19 @@ class VocabularyTest {
   })
   void data(String name, boolean expected) {
     check(vocabulary::isData, name, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "REMOTE_ADDRESS, true",
+    "addresses, true",
+    "clientIp, true",
+    "getUrl, true",
+    "userId, true",
+    "size, false"
+  })
+  void dataOrNeighbours(String name, boolean expected) {
+    check(vocabulary::mayBeData, name, expected);
   }
 
   @ParameterizedTest
