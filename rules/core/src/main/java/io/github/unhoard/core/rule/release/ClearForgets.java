@@ -16,6 +16,7 @@ import io.github.unhoard.core.tree.MethodNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A method that empties one of two holders that are filled together, and leaves the other. */
 final class ClearForgets {
@@ -61,7 +62,7 @@ final class ClearForgets {
     Executable method = release.site().executable();
     Set<Executable> reached = program.reachableFrom(method);
     List<Executable> others =
-        java.util.stream.Stream.concat(
+        Stream.concat(
                 forgotten.releases().stream().map(each -> each.site().executable()),
                 twin.growths().stream().map(each -> each.site().executable()))
             .toList();
