@@ -5,21 +5,21 @@ import java.util.List;
 
 /** The list comes from a factory of the project, which says what it makes. */
 public class BadListOfOwnMaking {
-  private final List<BuildListener> buildListeners = // LEAK: ListenerRegistryWithoutRemove@info: buildListeners
+  private final List<ExportListener> exportListeners = // LEAK: ListenerRegistryWithoutRemove@info: exportListeners
       Lists.newArrayList();
 
-  /** Told when a build is over. */
-  public interface BuildListener {
-    void built(String project);
+  /** Told when an export is over. */
+  public interface ExportListener {
+    void exported(String file);
   }
 
-  public void addBuildListener(BuildListener listener) {
-    buildListeners.add(listener);
+  public void addExportListener(ExportListener listener) {
+    exportListeners.add(listener);
   }
 
-  public void build(String project) {
-    for (BuildListener each : buildListeners) {
-      each.built(project);
+  public void export(String file) {
+    for (ExportListener each : exportListeners) {
+      each.exported(file);
     }
   }
 
