@@ -84,7 +84,7 @@ final class UnhoardPluginTest {
             .compile();
     assertEquals(1, outcome.diagnostics().size());
     assertTrue(
-        outcome.lines().get(0).startsWith("ERROR A.java:4:22 [DeleteOnExitGrowth]"),
+        outcome.lines().get(0).startsWith("WARNING A.java:4:22 [DeleteOnExitGrowth]"),
         outcome.lines().get(0));
     assertEquals(
         "package a;\npublic class A {\n  public void save(java.io.File file) {\n    ".length(),
