@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * unique. A set keeps a path that it has already once.
  */
 final class FreshPaths {
-  private static final int MAX_HOPS = 6;
+  private static final int MAX_HOPS = 10;
 
   private static final Pattern TEMPORARY =
       Pattern.compile("(?i).*(te?mp(?!late|o|t)|unique|random|scratch).*");

@@ -64,7 +64,6 @@ public final class TwinReleaseForgotten implements Rule {
 
   private static Optional<Finding> judge(
       Retention forgotten, List<Retention> siblings, Program program) {
-    ClearForgets clear = new ClearForgets(program);
     for (Growth growth : forgotten.growths()) {
       if (!counts(growth) || growth.depth() > 0) {
         continue;
@@ -74,24 +73,32 @@ public final class TwinReleaseForgotten implements Rule {
           continue;
         }
         for (Growth other : twin.growths()) {
-          boolean together = counts(other) && areTwins(growth, forgotten, other, twin);
-          if (together || counts(other) && isFor(growth, forgotten, twin)) {
-            Optional<Release> release =
-                releaseOfTwinOnly(twin, other.depth(), forgotten, program)
-                    .filter(each -> endsEntries(each, growth));
-            if (release.isPresent()) {
-              return Optional.of(report(forgotten, growth, twin, other, release.get(), program));
-            }
-            Optional<Finding> uncleared =
-                together ? clear.judge(forgotten, growth, twin, other) : Optional.empty();
-            if (uncleared.isPresent()) {
-              return uncleared;
-            }
+          Optional<Finding> found =
+              counts(other) ? judge(forgotten, growth, twin, other, program) : Optional.empty();
+          if (found.isPresent()) {
+            return found;
           }
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Finding> judge(
+      Retention forgotten, Growth growth, Retention twin, Growth other, Program program) {
+    boolean together = filledTogether(growth, other);
+    Optional<Release> release =
+        together || isFor(growth, forgotten, twin)
+            ? releaseOfTwinOnly(twin, other.depth(), forgotten, program)
+                .filter(each -> endsEntries(each, growth))
+            : Optional.empty();
+    return release
+        .map(each -> report(forgotten, growth, twin, other, each, program))
+        .or(
+            () ->
+                together || areParallel(growth, forgotten, other, twin)
+                    ? new ClearForgets(program).judge(forgotten, growth, twin, other)
+                    : Optional.empty());
   }
 
   private static boolean counts(Growth growth) {
@@ -100,10 +107,11 @@ public final class TwinReleaseForgotten implements Rule {
         && !growth.guarded();
   }
 
-  private static boolean areTwins(Growth one, Retention holder, Growth other, Retention twin) {
-    boolean inOne =
-        one.site().executable().equals(other.site().executable()) && one.node() != other.node();
-    return inOne && (filledTogether(one, other) || ClearForgets.areReleasedTogether(holder, twin));
+  /** Whether one method adds to both, and one removes from both what one variable names. */
+  private static boolean areParallel(Growth one, Retention holder, Growth other, Retention twin) {
+    return one.site().executable().equals(other.site().executable())
+        && one.node() != other.node()
+        && ClearForgets.areReleasedTogether(holder, twin);
   }
 
   /** Whether both growths stand in one method and store the same local thing. */
