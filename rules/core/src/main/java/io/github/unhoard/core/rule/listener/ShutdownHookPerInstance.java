@@ -20,6 +20,7 @@ import io.github.unhoard.core.tree.Modifier;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A JVM shutdown hook per object or call: each stays, with what it captures, until the end. */
 public final class ShutdownHookPerInstance implements Rule {
@@ -91,6 +92,7 @@ public final class ShutdownHookPerInstance implements Rule {
             || program.lifetimeOf(executable.owner()).compareTo(Lifetime.SINGLETON) <= 0;
     boolean capturesOwner =
         call.arguments().stream()
+            .flatMap(each -> valuesOf(each, executable.owner(), program))
             .anyMatch(each -> Captures.enclosingInstance(each, executable.owner()));
     if (executable.isConstructorLike()) {
       return single || program.isOnce(call.site())
@@ -105,6 +107,12 @@ public final class ShutdownHookPerInstance implements Rule {
       return Tier.INFO;
     }
     return single ? Tier.INFO : Tier.WARNING;
+  }
+
+  private static Stream<Expression> valuesOf(Expression hook, ClassInfo owner, Program program) {
+    return hook instanceof Expression.LocalAccess local
+        ? program.valuesOf(local, owner).stream()
+        : Stream.of(hook);
   }
 
   /** Whether objects of the class can be closed, and so may come and go. */
