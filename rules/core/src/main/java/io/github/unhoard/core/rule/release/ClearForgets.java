@@ -10,8 +10,6 @@ import io.github.unhoard.core.analysis.SameCode;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
-import io.github.unhoard.core.rule.Report;
-import io.github.unhoard.core.rule.Wording;
 import io.github.unhoard.core.tree.MethodNode;
 import java.util.List;
 import java.util.Optional;
@@ -77,11 +75,7 @@ final class ClearForgets {
         forgotten.lifetime().isEvident() && forgotten.releases().isEmpty()
             ? Tier.WARNING
             : Tier.INFO;
-    return Report.on(TwinReleaseForgotten.INFO, tier, forgotten.field())
-        .because(
-            Evidence.Role.HOLDER,
-            name + " and " + twinName + " are filled together",
-            Report.place(forgotten.field()))
+    return TwinReleaseForgotten.about(forgotten, twin, tier)
         .because(Evidence.Role.LIFETIME, forgotten.lifetimeReason())
         .because(
             Evidence.Role.GROWTH,
@@ -93,13 +87,7 @@ final class ClearForgets {
             release.site())
         .because(Evidence.Role.REPAIR, "Empty " + name + " there as well")
         .saying(
-            name
-                + " is filled together with "
-                + twinName
-                + " in "
-                + growth.site().executable().display()
-                + ", but "
-                + Wording.at(release.site())
+            TwinReleaseForgotten.butAt(release, forgotten, growth, twin)
                 + " empties "
                 + twinName
                 + " only. Empty "

@@ -57,6 +57,11 @@ public final class ReleaseSkippedOnFailure implements Rule {
         .or(() -> SkippedByCondition.judge(retention, growths, releases, program));
   }
 
+  /** How sure it is that the holder lives long, and that it is the owner's. */
+  static Tier tierOf(Retention retention) {
+    return retention.lifetime().isEvident() && !retention.borrowed() ? Tier.WARNING : Tier.INFO;
+  }
+
   /** A report that has told of the holder and its life. */
   static Report about(Retention retention, Tier tier) {
     return Report.on(INFO, tier, retention.field())

@@ -159,8 +159,7 @@ final class SkippedAtEnd {
   private static Finding report(
       Retention retention, Growth growth, Release release, String where, String end) {
     String name = retention.field().name();
-    Tier tier =
-        retention.lifetime().isEvident() && !retention.borrowed() ? Tier.WARNING : Tier.INFO;
+    Tier tier = ReleaseSkippedOnFailure.tierOf(retention);
     return ReleaseSkippedOnFailure.about(retention, tier)
         .because(
             Evidence.Role.GROWTH,

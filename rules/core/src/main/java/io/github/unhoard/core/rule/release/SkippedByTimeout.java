@@ -61,8 +61,7 @@ final class SkippedByTimeout {
   private static Finding report(
       Retention retention, Growth growth, CallSite wait, Release release) {
     String name = retention.field().name();
-    Tier tier =
-        retention.lifetime().isEvident() && !retention.borrowed() ? Tier.WARNING : Tier.INFO;
+    Tier tier = ReleaseSkippedOnFailure.tierOf(retention);
     String waits = wait.method().name() + "() at line " + wait.site().line();
     return ReleaseSkippedOnFailure.about(retention, tier)
         .because(

@@ -183,8 +183,7 @@ final class SkippedInCallback {
 
   private static Finding report(Retention retention, Growth growth, Bound bound) {
     String name = retention.field().name();
-    Tier tier =
-        retention.lifetime().isEvident() && !retention.borrowed() ? Tier.WARNING : Tier.INFO;
+    Tier tier = ReleaseSkippedOnFailure.tierOf(retention);
     return ReleaseSkippedOnFailure.about(retention, tier)
         .because(
             Evidence.Role.GROWTH,

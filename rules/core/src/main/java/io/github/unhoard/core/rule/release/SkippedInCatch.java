@@ -90,10 +90,7 @@ final class SkippedInCatch {
   private Finding report(Growth growth, Statement.Try statement, Site callback) {
     String name = retention.field().name();
     boolean swept = releases.stream().anyMatch(each -> each.kind() != Release.Kind.PER_ENTRY);
-    Tier tier =
-        retention.lifetime().isEvident() && !retention.borrowed() && !swept
-            ? Tier.WARNING
-            : Tier.INFO;
+    Tier tier = swept ? Tier.INFO : ReleaseSkippedOnFailure.tierOf(retention);
     int line = statement.catches().get(0).body().range().startLine();
     return ReleaseSkippedOnFailure.about(retention, tier)
         .because(

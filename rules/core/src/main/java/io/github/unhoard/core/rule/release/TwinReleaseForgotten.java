@@ -198,6 +198,26 @@ public final class TwinReleaseForgotten implements Rule {
                             other -> other.site().executable().equals(each.site().executable())));
   }
 
+  /** A report that has told of the two holders. */
+  static Report about(Retention forgotten, Retention twin, Tier tier) {
+    return Report.on(INFO, tier, forgotten.field())
+        .because(
+            Evidence.Role.HOLDER,
+            forgotten.field().name() + " and " + twin.field().name() + " are filled together",
+            Report.place(forgotten.field()));
+  }
+
+  /** How the message begins, up to what {@code release} does to the twin only. */
+  static String butAt(Release release, Retention forgotten, Growth growth, Retention twin) {
+    return forgotten.field().name()
+        + " is filled together with "
+        + twin.field().name()
+        + " in "
+        + growth.site().executable().display()
+        + ", but "
+        + Wording.at(release.site());
+  }
+
   private static Finding report(
       Retention forgotten,
       Growth growth,
@@ -212,11 +232,7 @@ public final class TwinReleaseForgotten implements Rule {
         elsewhere || !forgotten.escapes().isEmpty() || !forgotten.lifetime().isEvident()
             ? Tier.WARNING
             : Tier.ERROR;
-    return Report.on(INFO, tier, forgotten.field())
-        .because(
-            Evidence.Role.HOLDER,
-            name + " and " + twinName + " are filled together",
-            Report.place(forgotten.field()))
+    return about(forgotten, twin, tier)
         .because(
             Evidence.Role.GROWTH,
             growth.site().executable().display() + " adds to " + name,
@@ -232,13 +248,7 @@ public final class TwinReleaseForgotten implements Rule {
         .because(Evidence.Role.REPAIR, "Remove the entry from " + name + " there as well")
         .repairedBy(new TwinRepair(forgotten, twin, growth, other, release, program).fix())
         .saying(
-            name
-                + " is filled together with "
-                + twinName
-                + " in "
-                + growth.site().executable().display()
-                + ", but "
-                + Wording.at(release.site())
+            butAt(release, forgotten, growth, twin)
                 + " removes the entry from "
                 + twinName
                 + " only. Remove it from "
