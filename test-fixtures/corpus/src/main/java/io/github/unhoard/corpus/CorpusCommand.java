@@ -108,6 +108,7 @@ public final class CorpusCommand {
             measured,
             Manifests.verdicts(settings.data().resolve("triage.csv")),
             settings.sample(),
+            settings.tier(),
             settings.seed())
         .write(settings.output());
   }

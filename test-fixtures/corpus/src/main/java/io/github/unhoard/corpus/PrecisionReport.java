@@ -14,15 +14,18 @@ import java.util.stream.Collectors;
 
 /**
  * Writes what precision mode measured: {@code precision.csv} per library, {@code findings.csv},
- * {@code precision.md}, and the drawn ERROR findings as {@code sample.csv} and {@code sample.md}.
+ * {@code precision.md}, and the findings drawn from one tier as {@code sample.csv} and {@code
+ * sample.md}.
  */
 final class PrecisionReport {
   private final Map<Subject, Measured> measured;
   private final Map<String, Verdict> verdicts;
   private final List<LibraryFinding> findings;
+  private final Tier tier;
   private final List<LibraryFinding> sample;
 
-  PrecisionReport(Map<Subject, Measured> measured, List<Verdict> verdicts, int size, long seed) {
+  PrecisionReport(
+      Map<Subject, Measured> measured, List<Verdict> verdicts, int size, Tier tier, long seed) {
     this.measured = measured;
     this.verdicts =
         verdicts.stream()
@@ -33,9 +36,10 @@ final class PrecisionReport {
             m.outcome()
                 .findings()
                 .forEach(f -> findings.add(new LibraryFinding(subject.release(), f))));
+    this.tier = tier;
     this.sample =
         findings.stream()
-            .filter(f -> f.finding().tier() == Tier.ERROR)
+            .filter(f -> f.finding().tier() == tier)
             .sorted(Comparator.comparing(f -> f.lot(seed)))
             .limit(size)
             .toList();
@@ -166,7 +170,7 @@ final class PrecisionReport {
   private String samplePage() throws IOException {
     int right = count("right");
     int judged = right + count("wrong") + count("arguable");
-    StringBuilder page = new StringBuilder("# Sampled ERROR findings\n\n");
+    StringBuilder page = new StringBuilder("# Sampled %s findings\n\n".formatted(tier));
     page.append(
         "%d drawn, %d judged; right: %s.\n"
             .formatted(sample.size(), judged, new Proportion(right, judged)));

@@ -1,5 +1,6 @@
 package io.github.unhoard.corpus;
 
+import io.github.unhoard.core.finding.Tier;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,8 @@ import java.util.stream.Collectors;
  * @param jobs how many releases to analyse at once
  * @param heap of each worker, as {@code -Xmx} takes it
  * @param timeoutSeconds bound for one release
- * @param sample how many ERROR findings to draw for triage
+ * @param sample how many findings to draw for triage
+ * @param tier which ones to draw from
  * @param seed changes which ones are drawn
  * @param output folder for the tables and pages
  * @param localRepository where downloads are kept
@@ -36,6 +38,7 @@ record Settings(
     String heap,
     int timeoutSeconds,
     int sample,
+    Tier tier,
     long seed,
     Path output,
     Path localRepository,
@@ -89,6 +92,7 @@ record Settings(
         optional(properties, "corpus.heap", "1500m"),
         number(properties, "corpus.timeout", "900"),
         number(properties, "corpus.sample", "100"),
+        choice(Tier.class, "corpus.tier", optional(properties, "corpus.tier", "error")),
         number(properties, "corpus.seed", "1"),
         Path.of(required(properties, "corpus.output")),
         Path.of(required(properties, "corpus.localRepository")),

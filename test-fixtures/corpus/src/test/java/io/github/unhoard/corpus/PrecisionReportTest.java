@@ -56,6 +56,18 @@ class PrecisionReportTest {
   }
 
   @Test
+  void theSampleIsOfTheTierAskedFor() throws IOException {
+    FindingRecord warning =
+        new FindingRecord("R", Tier.WARNING, "p/A.java", 10, "p.A", "WEAK", "m", List.of());
+    write(List.of(error("STRONG", 9), warning), List.of(), Tier.WARNING);
+    List<String> sample = Files.readAllLines(folder.resolve("out/sample.csv"));
+    assertEquals(2, sample.size());
+    assertTrue(sample.get(1).contains(",WEAK,"), sample.get(1));
+    String page = Files.readString(folder.resolve("out/sample.md"));
+    assertTrue(page.startsWith("# Sampled WARNING findings\n"), page);
+  }
+
+  @Test
   void aFindingThatGoesAwayLeavesTheOthersDrawn() throws IOException {
     List<FindingRecord> all =
         IntStream.range(1, 30).mapToObj(line -> error("f" + line, line)).toList();
@@ -69,9 +81,14 @@ class PrecisionReportTest {
   }
 
   private void write(List<FindingRecord> findings, List<Verdict> verdicts) throws IOException {
+    write(findings, verdicts, Tier.ERROR);
+  }
+
+  private void write(List<FindingRecord> findings, List<Verdict> verdicts, Tier tier)
+      throws IOException {
     AnalysisOutcome outcome = new AnalysisOutcome(null, findings, 1, 40, List.of(), List.of(), 0.1);
     new PrecisionReport(
-            Map.of(SUBJECT, new Measured(SUBJECT, jar, List.of(), outcome)), verdicts, 5, 1)
+            Map.of(SUBJECT, new Measured(SUBJECT, jar, List.of(), outcome)), verdicts, 5, tier, 1)
         .write(folder.resolve("out"));
   }
 

@@ -3,6 +3,7 @@ package io.github.unhoard.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.unhoard.core.finding.Tier;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
@@ -16,6 +17,7 @@ class SettingsTest {
     assertEquals(Path.of("data", "history.csv"), settings.manifest());
     assertEquals(Set.of(), settings.ids());
     assertEquals(2, settings.jobs());
+    assertEquals(Tier.ERROR, settings.tier());
   }
 
   @Test
@@ -24,10 +26,18 @@ class SettingsTest {
   }
 
   @Test
+  void theTierIsNamedInAnyCase() {
+    assertEquals(Tier.WARNING, Settings.of(properties("corpus.tier", "WARNING")).tier());
+  }
+
+  @Test
   void wrongOptionsAreNamed() {
     assertEquals(
         "corpus.mode is history or precision, not 'recall'",
         refused(properties("corpus.mode", "recall")));
+    assertEquals(
+        "corpus.tier is error or warning or info, not 'fatal'",
+        refused(properties("corpus.tier", "fatal")));
     assertEquals(
         "corpus.jobs must be a number, not 'many'", refused(properties("corpus.jobs", "many")));
     assertEquals(
