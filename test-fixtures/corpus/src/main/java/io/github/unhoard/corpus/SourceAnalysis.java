@@ -1,12 +1,12 @@
 package io.github.unhoard.corpus;
 
+import io.github.unhoard.core.analyzer.AnalysisOptions;
+import io.github.unhoard.core.analyzer.AnalysisResult;
+import io.github.unhoard.core.analyzer.Analyzer;
 import io.github.unhoard.core.frontend.FrontEnd;
 import io.github.unhoard.core.frontend.Lowering;
 import io.github.unhoard.core.frontend.SourceInput;
 import io.github.unhoard.core.frontend.SourceSet;
-import io.github.unhoard.core.analyzer.AnalysisOptions;
-import io.github.unhoard.core.analyzer.AnalysisResult;
-import io.github.unhoard.core.analyzer.Analyzer;
 import io.github.unhoard.core.tree.Problem;
 import io.github.unhoard.core.tree.SourceRole;
 import java.io.IOException;
