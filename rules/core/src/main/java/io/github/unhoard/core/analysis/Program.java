@@ -30,6 +30,7 @@ public final class Program {
   private final FailurePaths failures;
   private final Obligations obligations;
   private final FreshState fresh;
+  private final StoredArguments stored;
   private final List<Retention> retentions;
   private final Map<FieldKey, List<Facts.FieldWrite>> writesOf;
   private final Map<Executable, List<Facts.FieldWrite>> writesIn;
@@ -50,6 +51,7 @@ public final class Program {
     this.retentions = linker.retentions();
     this.writesOf = facts.writes.stream().collect(groupingBy(Facts.FieldWrite::field));
     this.writesIn = facts.writes.stream().collect(groupingBy(each -> each.site().executable()));
+    this.stored = new StoredArguments(world, graph, writesIn);
     this.callsWithin =
         facts.calls.stream()
             .collect(groupingBy(each -> each.site().executable().owner().outermost()));
@@ -160,28 +162,11 @@ public final class Program {
   }
 
   /**
-   * Whether a constructor that {@code made} may run stores the argument {@code local} in a field.
+   * Whether an object of the sources that {@code made} gives keeps its argument {@code local} in a
+   * field, or in one that a class it extends has a setter for.
    */
   public boolean storesArgument(Expression.New made, Expression.LocalAccess local) {
-    for (Executable constructor : graph.targetsOf(made)) {
-      for (int i = 0; i < Math.min(made.arguments().size(), constructor.parameters().size()); i++) {
-        int parameter = constructor.parameters().get(i).id();
-        boolean passed =
-            made.arguments().get(i) instanceof Expression.LocalAccess argument
-                && argument.local().id() == local.local().id();
-        boolean stored =
-            writesIn.getOrDefault(constructor, List.of()).stream()
-                .anyMatch(
-                    write ->
-                        write.value() instanceof Expression.LocalAccess value
-                            && value.local().id() == parameter);
-        if (passed && stored) {
-          return true;
-        }
-      }
-    }
-    ClassInfo info = world.classNamed(made.type().name());
-    return info != null && info.node().kind() == io.github.unhoard.core.tree.ClassNode.Kind.RECORD;
+    return stored.byCreation(made, local);
   }
 
   /** The field whose value is, or is made from, the result of {@code call}. */

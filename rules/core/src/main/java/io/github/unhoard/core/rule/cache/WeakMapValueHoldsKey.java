@@ -7,7 +7,6 @@ import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Release;
 import io.github.unhoard.core.analysis.Retention;
-import io.github.unhoard.core.analysis.SameCode;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
@@ -15,9 +14,7 @@ import io.github.unhoard.core.rule.Report;
 import io.github.unhoard.core.rule.Rule;
 import io.github.unhoard.core.rule.RuleInfo;
 import io.github.unhoard.core.tree.ClassNode;
-import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.FieldNode;
-import io.github.unhoard.core.tree.Node;
 import io.github.unhoard.core.tree.TypeRef;
 import io.github.unhoard.core.tree.TypeTrait;
 import java.util.ArrayList;
@@ -51,14 +48,29 @@ public final class WeakMapValueHoldsKey implements Rule {
       if (retention.isBounded(Bound.Kind.WEAK)
           && !retention.field().owner().isTest()
           && arguments.size() == 2
-          && retention.releases().stream().noneMatch(Release::inOperation)) {
+          && !endsWithItsUser(retention, program)) {
         Optional<String> path = path(arguments.get(0), arguments.get(1), retention, program);
         path.ifPresent(how -> sink.accept(report(retention, arguments, how)));
-        if (path.isEmpty() && mayReach(arguments.get(1), retention, program)) {
+        if (path.isEmpty()
+            && retention.releases().stream().noneMatch(Release::inOperation)
+            && mayReach(arguments.get(1), retention, program)) {
           sink.accept(unseen(retention, arguments));
         }
       }
     }
+  }
+
+  /** Whether what closes a resource takes its entry out, so that weak keys are not relied on. */
+  private static boolean endsWithItsUser(Retention retention, Program program) {
+    return retention.releases().stream()
+        .filter(Release::inOperation)
+        .map(each -> each.site().executable())
+        .anyMatch(
+            each ->
+                each.name().equals("close")
+                    && program
+                        .catalog()
+                        .isA(each.owner().node().type(), "java.lang.AutoCloseable"));
   }
 
   /** Whether values are objects of which nothing is known here, kept for as long as the process. */
@@ -114,25 +126,10 @@ public final class WeakMapValueHoldsKey implements Rule {
       return Optional.of(reached);
     }
     for (Growth growth : retention.growths()) {
-      if (growth.depth() == 0 && SameCode.isSameLocal(growth.key(), growth.value())) {
-        return Optional.of("line " + growth.site().line() + " stores the key as its own value");
-      }
-      if (growth.depth() == 0
-          && growth.key() instanceof Expression.LocalAccess local
-          && growth.value() instanceof Expression.Lambda lambda
-          && mentions(lambda.body(), local.local().id())) {
-        return Optional.of("the lambda at line " + growth.site().line() + " captures the key");
-      }
-      if (growth.depth() == 0
-          && growth.value() instanceof Expression.New made
-          && growth.key() instanceof Expression.LocalAccess local
-          && made.arguments().stream()
-              .anyMatch(
-                  a ->
-                      a instanceof Expression.LocalAccess l && l.local().id() == local.local().id())
-          && !program.catalog().isA(made.type(), "java.lang.ref.Reference")
-          && program.storesArgument(made, local)) {
-        return Optional.of("line " + growth.site().line() + " makes the value from its key");
+      Optional<String> how =
+          growth.depth() == 0 ? MadeOfKey.how(growth, program) : Optional.empty();
+      if (how.isPresent()) {
+        return how;
       }
     }
     for (ClassInfo info : program.world().classes()) {
@@ -145,11 +142,6 @@ public final class WeakMapValueHoldsKey implements Rule {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean mentions(Node node, int local) {
-    return node instanceof Expression.LocalAccess access && access.local().id() == local
-        || node.children().stream().anyMatch(child -> mentions(child, local));
   }
 
   /** How {@code from} strongly reaches a {@code key} through its fields; null if it does not. */
@@ -197,7 +189,9 @@ public final class WeakMapValueHoldsKey implements Rule {
 
   private static Finding report(Retention retention, List<TypeRef> arguments, String how) {
     String name = retention.field().name();
-    Tier tier = retention.escapes().isEmpty() ? Tier.WARNING : Tier.INFO;
+    Optional<Release> release =
+        retention.releases().stream().filter(Release::inOperation).findFirst();
+    Tier tier = retention.escapes().isEmpty() && release.isEmpty() ? Tier.WARNING : Tier.INFO;
     Report report =
         Report.on(INFO, tier, retention.field())
             .because(
@@ -214,6 +208,12 @@ public final class WeakMapValueHoldsKey implements Rule {
                     Evidence.Role.GROWTH,
                     growth.site().executable().display() + " adds an entry",
                     growth.site()));
+    release.ifPresent(
+        each ->
+            report.because(
+                Evidence.Role.RELEASE,
+                each.site().executable().display() + " takes entries out, if it is called",
+                each.site()));
     report.because(
         Evidence.Role.REPAIR, "Hold the value weakly too, or remove entries where the key ends");
     return report.saying(
@@ -222,7 +222,10 @@ public final class WeakMapValueHoldsKey implements Rule {
             + arguments.get(0).simpleName()
             + " go, although its keys are weak: the value refers to the key ("
             + how
-            + "), so the key stays reachable. Hold the value through a WeakReference, or remove"
-            + " the entry where the key ends.");
+            + "), so the key stays reachable"
+            + release
+                .map(each -> " until " + each.site().executable().display() + " is called")
+                .orElse("")
+            + ". Hold the value through a WeakReference, or remove the entry where the key ends.");
   }
 }
