@@ -36,6 +36,7 @@ public final class Catalog {
           "eventbus.yaml",
           "javafx.yaml",
           "netty.yaml",
+          "osgi.yaml",
           "pools.yaml",
           "rx.yaml",
           "swing.yaml",

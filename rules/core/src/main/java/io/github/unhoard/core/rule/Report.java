@@ -1,6 +1,7 @@
 package io.github.unhoard.core.rule;
 
 import io.github.unhoard.core.analysis.ClassInfo;
+import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.FieldInfo;
 import io.github.unhoard.core.analysis.Site;
 import io.github.unhoard.core.finding.Evidence;
@@ -46,6 +47,18 @@ public final class Report {
   public static Report on(RuleInfo rule, Tier tier, ClassInfo owner) {
     Location place = new Location(owner.unit().path(), owner.node().nameRange());
     return new Report(rule, tier, place, owner.name(), owner.simpleName());
+  }
+
+  /** A finding on a method that is declared in the sources, at its name. */
+  public static Report on(RuleInfo rule, Tier tier, Executable method) {
+    return new Report(rule, tier, place(method), method.owner().name(), method.symbol());
+  }
+
+  /** Where {@code method} is named; where its class is, for field initialisers. */
+  public static Location place(Executable method) {
+    return new Location(
+        method.owner().unit().path(),
+        method.node() == null ? method.owner().node().nameRange() : method.node().nameRange());
   }
 
   /** Where {@code field} is named. */

@@ -44,6 +44,7 @@ final class CleaningHoldsReferent {
         sink.accept(ofReference(call, local));
       }
     }
+    CapturedReferent.check(program, sink);
   }
 
   private static boolean holds(

@@ -7,6 +7,7 @@ import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
+import io.github.unhoard.core.tree.Modifier;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -146,6 +147,9 @@ public final class Registrations {
    */
   private boolean canName(CallSite undo, CallSite registration) {
     Expression listener = listenerOf(registration);
+    if (listener instanceof Expression.FieldAccess field) {
+      return !namesAnotherField(undo, FieldKey.of(field));
+    }
     if (listener == null || !isInline(listener)) {
       return true;
     }
@@ -153,6 +157,25 @@ public final class Registrations {
         || namesKey(undo, registration)
         || undo.arguments().stream()
             .anyMatch(each -> each instanceof Expression.This || isInline(each));
+  }
+
+  /** Whether all that the undoing call is given are fields other than {@code listener}. */
+  private boolean namesAnotherField(CallSite undo, FieldKey listener) {
+    return !undo.arguments().isEmpty()
+        && undo.arguments().stream()
+            .map(Registrations::uncast)
+            .allMatch(
+                each ->
+                    each instanceof Expression.FieldAccess other
+                        && !FieldKey.of(other).equals(listener)
+                        && !other.type().name().startsWith("java.lang.")
+                        && !program.valuesOf(FieldKey.of(other)).isEmpty()
+                        && program.valuesOf(FieldKey.of(other)).stream()
+                            .noneMatch(value -> isField(value, listener)));
+  }
+
+  private static boolean isField(Expression value, FieldKey wanted) {
+    return value instanceof Expression.FieldAccess access && FieldKey.of(access).equals(wanted);
   }
 
   /** Whether the undoing call is given but what the registration was given before the listener. */
@@ -283,6 +306,16 @@ public final class Registrations {
       }
     }
     return null;
+  }
+
+  /** The methods of {@code owner} itself, with bodies, that end the life of its objects. */
+  public static List<Executable> endsOf(ClassInfo owner, Program program) {
+    return owner.node().methods().stream()
+        .filter(each -> each.kind() == MethodNode.Kind.METHOD && each.body() != null)
+        .filter(each -> TEARDOWN.contains(each.name()))
+        .filter(each -> !each.modifiers().contains(Modifier.STATIC))
+        .map(each -> program.executable(owner, each))
+        .toList();
   }
 
   /** The method that ends the life of {@code owner}'s objects; null when it has none. */

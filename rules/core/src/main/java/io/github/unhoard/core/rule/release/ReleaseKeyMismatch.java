@@ -51,8 +51,10 @@ public final class ReleaseKeyMismatch implements Rule {
       if (!retention.field().owner().isTest() && retention.bounds().isEmpty()) {
         byType(retention, program)
             .or(() -> byReadingOnly(retention, program))
+            .or(() -> AwaitedEntry.judge(retention, program))
             .or(() -> IndexedRemoval.judge(retention))
             .or(() -> KeyMadeOtherwise.judge(retention, program))
+            .or(() -> PartOfEntry.judge(retention, program))
             .ifPresent(sink);
       }
     }
@@ -128,10 +130,13 @@ public final class ReleaseKeyMismatch implements Rule {
    * Whether the call is surely one on the holder, as one far away on a like-named getter is not.
    */
   private static boolean isOwn(Expression node, Site site, Retention retention) {
+    boolean near =
+        site.executable().owner().outermost().equals(retention.field().owner().outermost());
     return node instanceof Expression.Call call
             && call.receiver() instanceof Expression.FieldAccess field
         ? FieldKey.of(field).equals(retention.field().key())
-        : site.executable().owner().outermost().equals(retention.field().owner().outermost());
+            || near && !field.owner().equals(retention.field().owner().name())
+        : near;
   }
 
   /** Whether a key of {@code key}'s type can never equal an entry of type {@code keys}. */
@@ -281,6 +286,7 @@ public final class ReleaseKeyMismatch implements Rule {
     return !added.equals(adding.name()) && !removed.isEmpty() && added.equals(removed)
         || adding.name().replace("add", "remove").equals(removing.name())
         || adding.name().replaceFirst("ad+ing|added", "removed").equals(removing.name())
+        || adding.name().replaceFirst("^adding", "removing").equals(removing.name())
         || removing.name().equals("de" + adding.name())
         || removing.name().equals("un" + adding.name());
   }

@@ -11,7 +11,7 @@ final class ReleaseVerbs {
           "(?:do|on|handle|process|try|internal)?(?:[Rr]emove|[Dd]eregister|[Uu]nregister|[Dd]estroy|[Dd]elete|[Ee]vict|[Pp]urge"
               + "|[Ee]xpire|[Ii]nvalidate|[Rr]elease|[Cc]lose|[Dd]ispose|[Uu]nsubscribe|[Dd]etach|[Uu]nbind|[Cc]lean|[Dd]rop"
               + "|[Ff]orget|[Dd]isconnect|[Uu]ndeploy|[Uu]ninstall|[Tt]erminate|[Ss]top|[Ss]hut[Dd]own|[Uu]nmap|[Uu]nload|[Uu]nlink)"
-              + "(?:[A-Z].*|d[A-Z].*|s)?|removed\\w*|closed\\w*|un(?:subscribe|register|bind|link|load|map|deploy|install|publish|mute|watch|lock|track|set|pin|hook|mount|do)\\w*|\\w+Unbound|\\w+Inactive|\\w+ConnectionLost|leave|leave[A-Z]\\w*|logout|logOut|signOff|\\w+(?:Removed|Closed|Destroyed|Unregistered|Expired|Disconnected|Terminated)");
+              + "(?:[A-Z].*|d[A-Z].*|s)?|removed\\w*|closed\\w*|un(?:subscribe|register|bind|link|load|map|deploy|install|publish|mute|watch|lock|track|set|pin|hook|mount|do)\\w*|\\w+Unbound|(?:on|handle|process)\\w*(?:Unsubscribe|Unregister|Deregister|Disconnect|Logout|Remove|Delete|Close)|(?:removing|unregistering|unpublishing)\\w*|\\w+Inactive|\\w+ConnectionLost|leave|leave[A-Z]\\w*|logout|logOut|signOff|\\w+(?:Removed|Closed|Destroyed|Unregistered|Expired|Disconnected|Terminated)");
 
   private static final Pattern EMPTIES =
       Pattern.compile("(clear|reset|flush|invalidate|purge|removeAll|cleanup|cleanUp)([A-Z]\\w*)?");

@@ -53,6 +53,7 @@ public final class TwinReleaseForgotten implements Rule {
     }
     OverloadForgets.check(program, sink);
     SiblingForgets.check(program, sink);
+    EndLeavesEntry.check(program, sink);
     for (List<Retention> siblings : byOwner.values()) {
       for (Retention forgotten : siblings) {
         if (forgotten.bounds().isEmpty()) {
@@ -149,14 +150,7 @@ public final class TwinReleaseForgotten implements Rule {
 
   private static Optional<Release> releaseOfTwinOnly(
       Retention twin, int depth, Retention forgotten, Program program) {
-    boolean emptied =
-        forgotten.releases().stream()
-            .anyMatch(
-                each ->
-                    each.inOperation()
-                        && each.kind() != Release.Kind.PER_ENTRY
-                        && !OtherHolderTrimmed.isBehindSizeOf(twin, each.site()));
-    if (emptied || isOneOfSeveralKinds(twin, forgotten)) {
+    if (isOneOfSeveralKinds(twin, forgotten)) {
       return Optional.empty();
     }
     for (Release release : twin.releases()) {
@@ -166,13 +160,22 @@ public final class TwinReleaseForgotten implements Rule {
         Set<Executable> reached = program.reachableFrom(release.site().executable());
         boolean forgets =
             forgotten.releases().stream()
-                .noneMatch(each -> reached.contains(each.site().executable()));
+                .filter(each -> !OtherBranch.isOf(each.site(), release.site()))
+                .noneMatch(
+                    each -> reached.contains(each.site().executable()) || empties(each, twin));
         if (forgets) {
           return Optional.of(release);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a release takes many entries out, and not because of the twin's size. */
+  private static boolean empties(Release release, Retention twin) {
+    return release.inOperation()
+        && release.kind() != Release.Kind.PER_ENTRY
+        && !OtherHolderTrimmed.isBehindSizeOf(twin, release.site());
   }
 
   /**
