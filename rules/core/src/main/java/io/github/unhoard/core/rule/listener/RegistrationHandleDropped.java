@@ -39,6 +39,9 @@ public final class RegistrationHandleDropped implements Rule {
       if (!call.discarded() && !owner.isTest()) {
         HandleForgotten.judge(call, program).ifPresent(sink);
       }
+      if (!owner.isTest()) {
+        HandleReplaced.judge(call, program).ifPresent(sink);
+      }
       if (call.discarded() && !call.isReference() && !owner.isTest()) {
         Handle.droppedBy(call, program)
             .filter(handle -> !endsByItself(handle.call(), program))

@@ -290,7 +290,7 @@ public final class Registrations {
    * The method that undoes what {@code method} does, by its name, such as {@code hide} for {@code
    * show}; null when its class has none.
    */
-  static @Nullable String oppositeOf(Executable method) {
+  public static @Nullable String oppositeOf(Executable method) {
     for (Map.Entry<String, List<String>> pair : OPPOSITES.entrySet()) {
       String verb = pair.getKey();
       String name = method.name();

@@ -53,6 +53,7 @@ public final class ReleaseSkippedOnFailure implements Rule {
         .or(() -> SkippedInCallback.judge(retention, growths, releases, program))
         .or(() -> SkippedByTimeout.judge(retention, growths, releases, program))
         .or(() -> SkippedInCatch.judge(retention, growths, releases, program))
+        .or(() -> SkippedByRefusal.judge(retention, growths, releases, program))
         .or(() -> SkippedInClose.judge(retention, growths, releases, program))
         .or(() -> SkippedByCondition.judge(retention, growths, releases, program));
   }
