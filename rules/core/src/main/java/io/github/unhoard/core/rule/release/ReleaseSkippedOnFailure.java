@@ -55,7 +55,8 @@ public final class ReleaseSkippedOnFailure implements Rule {
         .or(() -> SkippedInCatch.judge(retention, growths, releases, program))
         .or(() -> SkippedByRefusal.judge(retention, growths, releases, program))
         .or(() -> SkippedInClose.judge(retention, growths, releases, program))
-        .or(() -> SkippedByCondition.judge(retention, growths, releases, program));
+        .or(() -> SkippedByCondition.judge(retention, growths, releases, program))
+        .or(() -> SkippedByEvent.judge(retention, growths, releases, program));
   }
 
   /** How sure it is that the holder lives long, and that it is the owner's. */
