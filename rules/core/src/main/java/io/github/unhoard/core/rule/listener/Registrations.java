@@ -308,6 +308,11 @@ public final class Registrations {
     return null;
   }
 
+  /** Whether {@code method} ends the life of the object it is called on, by its name. */
+  public static boolean isEnd(Executable method) {
+    return method.kind() == MethodNode.Kind.METHOD && TEARDOWN.contains(method.name());
+  }
+
   /** The methods of {@code owner} itself, with bodies, that end the life of its objects. */
   public static List<Executable> endsOf(ClassInfo owner, Program program) {
     return owner.node().methods().stream()

@@ -134,7 +134,7 @@ final class EndLeavesEntry {
   private boolean endsHolder(Executable caller, Retention holder) {
     ClassInfo owner = holder.field().owner();
     return caller.owner().outermost().equals(owner.outermost())
-        && (ReleaseVerbs.endsItself(caller)
+        && (Registrations.isEnd(caller)
             || program.phaseOf(new Site(caller, caller.owner().node().nameRange(), null), null)
                 == Phase.TEARDOWN);
   }
