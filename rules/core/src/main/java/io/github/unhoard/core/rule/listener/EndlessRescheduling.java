@@ -12,6 +12,7 @@ import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.rule.Report;
 import io.github.unhoard.core.rule.Wording;
 import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.Node;
 import io.github.unhoard.core.tree.Statement;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class EndlessRescheduling {
     return task instanceof Expression.New made && made.body() != null
         ? made.body().methods().stream()
             .filter(each -> each.name().equals("run") && each.body() != null)
-            .map(each -> (Statement.Block) each.body())
+            .map(MethodNode::body)
             .findFirst()
         : Optional.empty();
   }

@@ -10,7 +10,7 @@ final class OtherBranch {
   /** Whether one condition decides between the two. */
   static boolean isOf(Site one, Site other) {
     return one.executable().equals(other.executable())
-        && !Context.inLoop(commonTo(one, other))
+        && !shareLoop(one, other)
         && Context.guards(one.context()).stream()
             .anyMatch(
                 guard ->
@@ -21,21 +21,16 @@ final class OtherBranch {
                                     && each.holds() != guard.holds()));
   }
 
-  /** What surrounds both; another round of a loop may take the other branch. */
-  private static @org.jspecify.annotations.Nullable Context commonTo(Site one, Site other) {
-    Context at = one.context();
-    while (at != null && !isAround(at, other)) {
-      at = at.parent();
-    }
-    return at;
-  }
-
-  private static boolean isAround(Context context, Site site) {
-    for (Context at = site.context(); at != null; at = at.parent()) {
-      if (at == context) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether one loop surrounds both, so that its next round may take the other branch. */
+  private static boolean shareLoop(Site one, Site other) {
+    return Context.frames(one.context()).stream()
+        .anyMatch(
+            frame ->
+                frame instanceof Context.Frame.Repeat repeat
+                    && Context.frames(other.context()).stream()
+                        .anyMatch(
+                            each ->
+                                each instanceof Context.Frame.Repeat also
+                                    && also.loop() == repeat.loop()));
   }
 }
