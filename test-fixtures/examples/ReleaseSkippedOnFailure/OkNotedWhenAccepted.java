@@ -6,11 +6,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The connection is noted when the next link has accepted it. */
 public class OkNotedWhenAccepted implements AutoCloseable {
-  private final BadNextLinkRefuses.Filter next;
+  private final Filter next;
   private final Thread monitor = new Thread(this::refresh);
   private final List<Object> contexts = new CopyOnWriteArrayList<>();
 
-  public OkNotedWhenAccepted(BadNextLinkRefuses.Filter next) {
+  public OkNotedWhenAccepted(Filter next) {
     this.next = next;
     monitor.start();
   }
@@ -32,5 +32,12 @@ public class OkNotedWhenAccepted implements AutoCloseable {
   @Override
   public void close() {
     monitor.interrupt();
+  }
+
+  /** A link of the chain. */
+  public interface Filter {
+    void addConnection(Object context, String user) throws IOException;
+
+    void removeConnection(Object context, String user) throws IOException;
   }
 }
