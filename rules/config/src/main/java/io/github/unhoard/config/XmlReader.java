@@ -20,6 +20,8 @@ final class XmlReader {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // Some JDKs have a limit of their own, and other words for it.
+    factory.setProperty("jdk.xml.maxElementDepth", 0);
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("nothing outside the file is read");

@@ -22,6 +22,7 @@ public abstract class UnhoardRule extends AbstractJavaRulechainRule {
           .build();
 
   /** A rule that is named after its class. */
+  @SuppressWarnings("this-escape") // PMD has no other place to define properties
   protected UnhoardRule() {
     super(ASTCompilationUnit.class);
     definePropertyDescriptor(MINIMUM_TIER);
