@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The launcher of Windows, which is not run here, beside that of other systems. */
@@ -41,11 +40,7 @@ final class LaunchersTest {
     Set<String> shell =
         Set.of(between(Files.readString(SHELL), "case ${1:-} in\n  ", ")").split(" \\| "));
     Set<String> windows =
-        Pattern.compile("if \"%~1\"==\"(\\w+)\" set \"GOAL=\\1\"")
-            .matcher(Files.readString(WINDOWS))
-            .results()
-            .map((MatchResult found) -> found.group(1))
-            .collect(Collectors.toSet());
+        Set.of(between(Files.readString(WINDOWS), "for %%g in (", ") do if ").split(" "));
 
     assertEquals(shell, windows);
   }
@@ -58,6 +53,26 @@ final class LaunchersTest {
     for (String line : usage.lines().map(each -> each.replaceFirst("^echo[ (]", "")).toList()) {
       assertFalse(line.replaceAll("\\^.", "").matches(".*[|<>&()%].*"), line);
     }
+  }
+
+  /**
+   * Between percent signs a name with an ampersand would end the command that it is in, and one
+   * with a parenthesis the block.
+   */
+  @Test
+  void whatPeopleWriteIsNoSyntax() throws IOException {
+    String script = Files.readString(WINDOWS).replace("\r", "");
+    String after = between(script, "\nsetlocal EnableDelayedExpansion\n", "\n:usage\n");
+
+    assertEquals(
+        List.of("RUN"),
+        Pattern.compile("(?<!%)%(\\w+)%")
+            .matcher(after)
+            .results()
+            .map((MatchResult found) -> found.group(1))
+            .distinct()
+            .toList(),
+        "one line has to do without, and names a folder in quotes there");
   }
 
   private static String between(String text, String start, String end) {
