@@ -101,7 +101,10 @@ public final class CacheWithoutEviction implements Rule {
     report.because(
         Evidence.Role.REPAIR, repair == null ? "Add .maximumSize(n) to the chain" : repair);
     // A doubtful cache may be one whose entries must not go.
-    report.repairedBy(tier == Tier.INFO ? Optional.empty() : SizeRepair.of(chain));
+    report.repairedBy(
+        tier == Tier.INFO
+            ? Optional.empty()
+            : SizeRepair.of(chain, holder == null ? "" : holder.field().name()));
     return Optional.of(report.saying(message(subject, builder, chain, holder)));
   }
 

@@ -20,12 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Limits a cache that has no limit. The number is a start: nobody but its owner knows a good one.
- */
+/** Limits a cache that has no limit. */
 final class SizeRepair {
-  private static final String LIMIT = "10_000";
-  private static final String TITLE = "Limit it to 10_000 entries; choose a number that fits";
   private static final Set<String> MAPS =
       Set.of("java.util.Map", "java.util.HashMap", "java.util.LinkedHashMap");
   private static final Pattern CREATION =
@@ -33,8 +29,12 @@ final class SizeRepair {
 
   private SizeRepair() {}
 
-  /** Sets a size on the builder, or a real one where an endless one is set. */
-  static Optional<Fix> of(CacheChain chain) {
+  /**
+   * Sets a size on the builder, or a real one where an endless one is set.
+   *
+   * @param holder what the cache is called; empty where nobody names it
+   */
+  static Optional<Fix> of(CacheChain chain, String holder) {
     if (!(chain.build() instanceof Expression.Call build)
         || chain.model().repair() != null
         || !chain.model().size().contains("maximumSize")
@@ -46,14 +46,16 @@ final class SizeRepair {
     while (at instanceof Expression.Call call) {
       if (chain.unlimited().contains(call.method().name())
           && chain.model().size().contains(call.method().name())) {
-        return Repair.in(unit).replace(call.arguments().get(0), LIMIT).titled(TITLE);
+        Expression endless = call.arguments().get(0);
+        SizeLimit limit = SizeLimit.of(holder, unit, endless.range().startOffset());
+        return Repair.in(unit).replace(endless, limit.text()).titled(limit.title());
       }
       boolean starts =
           chain.model().start().contains(call.method().owner().name() + "#" + call.method().name());
       if (starts) {
         return chain.unlimited().stream().anyMatch(chain.model().size()::contains)
             ? Optional.empty()
-            : limited(Repair.in(unit), call, chain.build() == call ? call : build);
+            : limited(holder, unit, call, chain.build() == call ? call : build);
       }
       at = call.receiver();
     }
@@ -62,16 +64,18 @@ final class SizeRepair {
 
   /** One more call right after {@code start}, on a line of its own where the next one is. */
   private static Optional<Fix> limited(
-      Repair repair, Expression.Call start, Expression.Call build) {
+      String holder, CompilationUnit unit, Expression.Call start, Expression.Call build) {
+    Repair repair = Repair.in(unit);
     SourceCode code = repair.code();
     int end = start.range().endOffset();
     int next = code.skipBlank(end);
     if (!code.has(next, '.') || !build.range().encloses(start.range())) {
       return Optional.empty();
     }
+    SizeLimit limit = SizeLimit.of(holder, unit, end);
     return repair
-        .replace(end, end, code.text(end, next) + ".maximumSize(" + LIMIT + ")")
-        .titled(TITLE);
+        .replace(end, end, code.text(end, next) + ".maximumSize(" + limit.text() + ")")
+        .titled(limit.title());
   }
 
   /** Lets a {@code LinkedHashMap} drop its eldest entry. */
@@ -80,14 +84,16 @@ final class SizeRepair {
       return Optional.empty();
     }
     CompilationUnit unit = creation.site().executable().owner().unit();
+    SizeLimit limit = SizeLimit.of(retention.field().name(), unit, made.range().startOffset());
     return made.body() == null
         ? retention.field().owner().unit().equals(unit)
-            ? overridden(retention.field().node(), made, Repair.in(unit))
+            ? overridden(retention.field().node(), made, Repair.in(unit), limit)
             : Optional.empty()
-        : answered(made.body(), Repair.in(unit));
+        : answered(made.body(), Repair.in(unit), limit);
   }
 
-  private static Optional<Fix> overridden(FieldNode field, Expression.New made, Repair repair) {
+  private static Optional<Fix> overridden(
+      FieldNode field, Expression.New made, Repair repair, SizeLimit limit) {
     SourceCode code = repair.code();
     List<String> types = Generics.of(field, code);
     Matcher written =
@@ -114,18 +120,18 @@ final class SizeRepair {
             "\tprotected boolean removeEldestEntry(java.util.Map.Entry<"
                 + arguments
                 + "> eldest) {",
-            "\t\treturn size() > " + LIMIT + ";",
+            "\t\treturn size() > " + limit.text() + ";",
             "\t}",
             "}");
-    return repair.replace(end, end, " {" + body).titled(TITLE);
+    return repair.replace(end, end, " {" + body).titled(limit.title());
   }
 
   /** An override that always says no gets a real answer. */
-  private static Optional<Fix> answered(ClassNode body, Repair repair) {
+  private static Optional<Fix> answered(ClassNode body, Repair repair, SizeLimit limit) {
     for (MethodNode method : body.methods()) {
       Expression answer = method.name().equals("removeEldestEntry") ? only(method) : null;
       if (answer instanceof Expression.Literal literal && literal.value().equals("false")) {
-        return repair.replace(answer, "size() > " + LIMIT).titled(TITLE);
+        return repair.replace(answer, "size() > " + limit.text()).titled(limit.title());
       }
     }
     return Optional.empty();
