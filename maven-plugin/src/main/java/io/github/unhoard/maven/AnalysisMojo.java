@@ -9,6 +9,7 @@ import io.github.unhoard.maven.gate.Verdict;
 import io.github.unhoard.maven.report.ConsoleReport;
 import io.github.unhoard.maven.run.Acceptance;
 import io.github.unhoard.maven.run.Goal;
+import io.github.unhoard.maven.run.Progress;
 import io.github.unhoard.maven.run.Stopwatch;
 import io.github.unhoard.maven.source.InputFault;
 import io.github.unhoard.reports.ReportFormat;
@@ -115,7 +116,13 @@ abstract class AnalysisMojo extends UnhoardMojo {
 
   @Override
   final Optional<Verdict> run() {
-    return analyse(new Stopwatch(timings ? System::nanoTime : () -> 0));
+    Stopwatch watch = new Stopwatch(timings ? System::nanoTime : () -> 0);
+    Progress progress = Progress.of(watch, quiet ? line -> {} : progressConsole());
+    try {
+      return analyse(watch);
+    } finally {
+      progress.close();
+    }
   }
 
   /** What the parameters ask for. */

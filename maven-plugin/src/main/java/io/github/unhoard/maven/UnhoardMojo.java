@@ -69,6 +69,11 @@ abstract class UnhoardMojo extends AbstractMojo {
     return statusFile == null ? Console.log(getLog()) : Console.stream(System.out);
   }
 
+  /** Where lines go that are of no interest once the run is over. */
+  final Console progressConsole() {
+    return statusFile == null ? Console.log(getLog()) : Console.stream(System.err);
+  }
+
   /** The build at hand. */
   final Surroundings maven() {
     return maven;

@@ -4,8 +4,10 @@ import io.github.unhoard.reports.Phase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Wall time per phase; phases that recur are added up. */
 public final class Stopwatch {
@@ -13,6 +15,9 @@ public final class Stopwatch {
 
   private final LongSupplier nanos;
   private final Map<String, Long> spent = new LinkedHashMap<>();
+
+  /** Asked for by another thread. */
+  private volatile @Nullable String phase;
 
   /** A watch that reads the time from {@code nanos}. */
   public Stopwatch(LongSupplier nanos) {
@@ -22,11 +27,18 @@ public final class Stopwatch {
   /** Does {@code work} as part of the phase {@code name}. */
   public <T> T time(String name, Supplier<T> work) {
     long start = nanos.getAsLong();
+    phase = name;
     try {
       return work.get();
     } finally {
+      phase = null;
       spent.merge(name, nanos.getAsLong() - start, Long::sum);
     }
+  }
+
+  /** The phase that the run is in; empty between them. */
+  Optional<String> phase() {
+    return Optional.ofNullable(phase);
   }
 
   /** The phases so far, in the order they first ran. */
