@@ -101,6 +101,6 @@ final class RealFixTest {
   void pageNamesTheFix() {
     String page = HtmlReport.render(report, path -> SOURCE.lines().toList());
 
-    assertTrue(page.contains("unhoard:fix can: Remove the entry from SINCE as well."), page);
+    assertTrue(page.contains("Remove the entry from SINCE as well (unhoard:fix does it)."), page);
   }
 }

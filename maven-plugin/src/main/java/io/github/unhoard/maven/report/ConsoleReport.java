@@ -60,7 +60,9 @@ public record ConsoleReport(Path workingFolder, Style style, Optional<Tier> weak
     finding.fixes().stream()
         .findFirst()
         .ifPresent(
-            fix -> lines.add(new Line(tier, "    fix      unhoard:fix can: " + fix.title())));
+            fix ->
+                lines.add(
+                    new Line(tier, "    fix      " + fix.title() + " (unhoard:fix does it)")));
     lines.add(new Line(tier, ""));
   }
 

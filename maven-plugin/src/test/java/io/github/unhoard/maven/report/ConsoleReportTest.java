@@ -68,7 +68,8 @@ final class ConsoleReportTest {
             new ConsoleReport(root, Style.PLAIN, WARNINGS), Samples.report(root, List.of(fixable)));
 
     assertTrue(
-        shown.contains("    release  none found\n    fix      unhoard:fix can: Bound the map\n"),
+        shown.contains(
+            "    release  none found\n    fix      Bound the map (unhoard:fix does it)\n"),
         shown);
   }
 

@@ -78,7 +78,7 @@ final class Cards {
             finding.evidence().stream()
                 .filter(step -> step.role() == Evidence.Role.REPAIR)
                 .map(step -> step.message() + "."),
-            finding.fixes().stream().limit(1).map(fix -> "unhoard:fix can: " + fix.title() + "."))
+            finding.fixes().stream().limit(1).map(fix -> fix.title() + " (unhoard:fix does it)."))
         .collect(Collectors.joining(" "));
   }
 
