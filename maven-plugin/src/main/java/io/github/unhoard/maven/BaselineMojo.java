@@ -4,7 +4,6 @@ import io.github.unhoard.maven.baseline.Baseline;
 import io.github.unhoard.maven.diff.GitBase;
 import io.github.unhoard.maven.gate.Verdict;
 import io.github.unhoard.maven.run.Stopwatch;
-import io.github.unhoard.maven.source.Sources;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -32,15 +31,11 @@ public final class BaselineMojo extends PathMojo {
 
   @Override
   Optional<Verdict> analyse(Stopwatch watch) {
-    for (Input each : inputs()) {
-      try (Input input = each) {
-        Sources sources = input.sources(watch);
-        if (sources.size() > 0) {
-          goal(input, List.of(), maven().workingFolder())
-              .writeBaseline(sources, watch, steering(input).baselineToWrite());
-        }
-      }
-    }
+    forEachInput(
+        watch,
+        (input, sources) ->
+            goal(input, List.of(), maven().workingFolder())
+                .writeBaseline(sources, watch, steering(input).baselineToWrite()));
     return Optional.empty();
   }
 

@@ -2,7 +2,6 @@ package io.github.unhoard.maven;
 
 import io.github.unhoard.maven.gate.Verdict;
 import io.github.unhoard.maven.run.Stopwatch;
-import io.github.unhoard.maven.source.Sources;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -35,14 +34,10 @@ public final class FixMojo extends PathMojo {
 
   @Override
   Optional<Verdict> analyse(Stopwatch watch) {
-    for (Input each : inputs()) {
-      try (Input input = each) {
-        Sources sources = input.sources(watch);
-        if (sources.size() > 0) {
-          goal(input, List.of(), maven().workingFolder()).fix(sources, watch, dryRun);
-        }
-      }
-    }
+    forEachInput(
+        watch,
+        (input, sources) ->
+            goal(input, List.of(), maven().workingFolder()).fix(sources, watch, dryRun));
     return Optional.empty();
   }
 }

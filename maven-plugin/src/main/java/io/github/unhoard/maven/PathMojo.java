@@ -1,8 +1,11 @@
 package io.github.unhoard.maven;
 
 import io.github.unhoard.maven.resolve.MavenSources;
+import io.github.unhoard.maven.run.Stopwatch;
+import io.github.unhoard.maven.source.Sources;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +48,7 @@ abstract class PathMojo extends AnalysisMojo {
    * What is at the path the user names; else the modules of the build at hand, one by one as {@code
    * check} sees them; else what is in the working folder.
    */
-  final List<Input> inputs() {
+  private List<Input> inputs() {
     if (namesPath() || maven().project().getFile() == null) {
       return List.of(atPath());
     }
@@ -54,5 +57,17 @@ abstract class PathMojo extends AnalysisMojo {
         .filter(MavenSources::hasCode)
         .<Input>map(module -> new ModuleInput(maven().session(), module, extra))
         .toList();
+  }
+
+  /** Does {@code work} with each of {@link #inputs} that has sources. */
+  final void forEachInput(Stopwatch watch, BiConsumer<Input, Sources> work) {
+    for (Input each : inputs()) {
+      try (Input input = each) {
+        Sources sources = input.sources(watch);
+        if (sources.size() > 0) {
+          work.accept(input, sources);
+        }
+      }
+    }
   }
 }
