@@ -13,6 +13,7 @@ import io.github.unhoard.reports.Report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,16 +29,35 @@ import org.jspecify.annotations.Nullable;
  */
 public record ConsoleReport(Path workingFolder, Style style, Optional<Tier> weakestShown) {
   private static final int PROBLEMS_SHOWN = 5;
+  private static final int SHOWN_IN_FULL = 20;
   private static final int ROLE_WIDTH = 9;
+  private static final String WITH_EVIDENCE =
+      " findings are shown with their evidence, errors first; -Dunhoard.formats=html shows all";
+  private static final String BASELINE =
+      "To be told only of what comes after these, write them down with unhoard:baseline";
 
   /** The lines of {@code report}. */
   public List<Line> render(Report report) {
     List<Line> lines = new ArrayList<>();
     List<Finding> shown = report.findings().stream().filter(each -> shows(each.tier())).toList();
-    shown.forEach(finding -> addFinding(lines, report.root(), finding));
+    Set<Finding> inFull =
+        shown.stream()
+            .sorted(Comparator.comparing(Finding::tier))
+            .limit(SHOWN_IN_FULL)
+            .collect(Collectors.toSet());
+    for (Finding finding : shown) {
+      addFinding(lines, report.root(), finding);
+      if (inFull.contains(finding)) {
+        addEvidence(lines, report.root(), finding);
+      }
+    }
     addPages(lines, report.rules(), shown);
     shown.stream().findFirst().ifPresent(first -> lines.addAll(AcceptanceSnippet.of(first)));
     addProblems(lines, report);
+    if (shown.size() > inFull.size()) {
+      lines.add(Line.info(inFull.size() + " of " + shown.size() + WITH_EVIDENCE));
+      lines.add(Line.info(BASELINE));
+    }
     addSummary(lines, report);
     return lines;
   }
@@ -51,6 +71,10 @@ public record ConsoleReport(Path workingFolder, Style style, Optional<Tier> weak
     String head = style.tier(tier, tier.id() + " [" + finding.rule() + "]");
     lines.add(new Line(tier, style.strong(position(root, finding.location())) + ": " + head));
     lines.add(new Line(tier, "  " + finding.message()));
+  }
+
+  private void addEvidence(List<Line> lines, @Nullable Path root, Finding finding) {
+    Tier tier = finding.tier();
     for (Evidence step : finding.evidence()) {
       if (step.role() == Evidence.Role.REPAIR) {
         continue; // the message ends with it

@@ -74,6 +74,29 @@ final class ConsoleReportTest {
   }
 
   @Test
+  void showsTheEvidenceOfTheFirstWhereThereAreMany() {
+    List<Finding> many =
+        IntStream.rangeClosed(1, 30)
+            .mapToObj(n -> Samples.finding(n > 28 ? Tier.ERROR : Tier.WARNING, "A.java", n))
+            .toList();
+
+    List<String> lines =
+        text(new ConsoleReport(root, Style.PLAIN, WARNINGS), Samples.report(root, many))
+            .lines()
+            .toList();
+
+    assertEquals(30, lines.stream().filter(line -> line.startsWith("A.java:")).count());
+    assertEquals(20, lines.stream().filter(line -> line.startsWith("    release")).count());
+    int lastError = lines.lastIndexOf("A.java:30:5: error [KeptForEver]");
+    assertTrue(lines.get(lastError + 2).startsWith("    holder"), "errors have theirs");
+    assertTrue(
+        lines.contains(
+            "20 of 30 findings are shown with their evidence, errors first;"
+                + " -Dunhoard.formats=html shows all"));
+    assertTrue(lines.get(lines.size() - 2).contains("unhoard:baseline"));
+  }
+
+  @Test
   void pathsStartWhereTheUserStands() {
     String shown = text(new ConsoleReport(root.getParent(), Style.PLAIN, WARNINGS), report);
 
