@@ -75,12 +75,11 @@ public record ConsoleReport(Path workingFolder, Style style, Optional<Tier> weak
 
   private void addEvidence(List<Line> lines, @Nullable Path root, Finding finding) {
     Tier tier = finding.tier();
-    for (Evidence step : finding.evidence()) {
-      if (step.role() == Evidence.Role.REPAIR) {
-        continue; // the message ends with it
-      }
-      lines.add(new Line(tier, "    " + evidence(root, finding.location(), step)));
-    }
+    finding.evidence().stream()
+        .filter(step -> step.role() != Evidence.Role.REPAIR) // the message ends with it
+        .map(step -> "    " + evidence(root, finding.location(), step))
+        .distinct() // one line may add more than one entry
+        .forEach(line -> lines.add(new Line(tier, line)));
     finding.fixes().stream()
         .findFirst()
         .ifPresent(
