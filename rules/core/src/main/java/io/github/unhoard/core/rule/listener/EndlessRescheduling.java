@@ -2,7 +2,6 @@ package io.github.unhoard.core.rule.listener;
 
 import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.ClassInfo;
-import io.github.unhoard.core.analysis.Context;
 import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Lifetime;
 import io.github.unhoard.core.analysis.Program;
@@ -26,7 +25,7 @@ final class EndlessRescheduling {
     if (!call.method().name().startsWith("schedule")
         || call.receiver() == null
         || call.isReference()
-        || Context.isWithin(Context.Frame.Deferred.class, call.site().context())
+        || isConditional(call)
         || program.lifetimeOf(method.owner().outermostInstance()).compareTo(Lifetime.SINGLETON) <= 0
         || Publisher.of(call, program).kind() == Publisher.Kind.OWN) {
       return Optional.empty();
@@ -39,6 +38,17 @@ final class EndlessRescheduling {
         .flatMap(each -> callOf(each, method).stream())
         .findFirst()
         .map(again -> report(call, again, program));
+  }
+
+  /** Whether the method may end without scheduling: under a condition, or by leaving before. */
+  private static boolean isConditional(CallSite call) {
+    MethodNode method = call.site().executable().node();
+    return call.site().context() != null
+        || method == null
+        || method.body() == null
+        || method.body().statements().stream()
+            .takeWhile(each -> !each.range().encloses(call.site().range()))
+            .anyMatch(EndlessRescheduling::mayReturn);
   }
 
   /** What runs when the task does; empty if it is not written in line. */
@@ -57,7 +67,8 @@ final class EndlessRescheduling {
   private static boolean mayReturn(Node node) {
     return node instanceof Statement.Return
         || node instanceof Statement.Throw
-        || !(node instanceof Expression) && node.children().stream().anyMatch(c -> mayReturn(c));
+        || !(node instanceof Expression)
+            && node.children().stream().anyMatch(EndlessRescheduling::mayReturn);
   }
 
   /** The call of {@code method} that {@code statement} is. */

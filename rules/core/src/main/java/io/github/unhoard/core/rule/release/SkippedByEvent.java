@@ -28,9 +28,9 @@ final class SkippedByEvent {
   private static final int MAX_CALLERS = 3;
   private static final Pattern EVENT =
       Pattern.compile(
-          "\\w*(Response|Reply|Replied|Answer|Ack|Acked|Acknowledged?|Added|Received?|Result|Complete|Completed"
-              + "|Completion|Success|Succeeded|Arrived|Confirm|Confirmed|Delivered|Sent)(?-i:(?![a-z]))\\w*",
-          Pattern.CASE_INSENSITIVE);
+          "(\\w*(Response|Reply|Replied|Answer|Ack|Acked|Acknowledged?|Received|Completion|Completed|Success"
+              + "|Succeeded|Arrived|Confirm|Confirmed|Delivered)|on\\w*(Added|Result)|ack|received|replied|answered)"
+              + "(?![a-z])\\w*");
   private static final Pattern OTHER_END =
       Pattern.compile(
           "\\w*(time|expir|cancel|fail|error|exception|abort|reject|clos|disconnect|inactive|remov|delet|evict"
