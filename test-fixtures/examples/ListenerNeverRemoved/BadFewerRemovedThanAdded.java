@@ -21,7 +21,7 @@ public class BadFewerRemovedThanAdded {
   public void enter() {
     connection.addPropertyChangeListener(messages);
     connection.addPropertyChangeListener(presence);
-    connection.addPropertyChangeListener(subject); // LEAK: ListenerNeverRemoved@info: enter
+    connection.addPropertyChangeListener(subject); // LEAK: ListenerNeverRemoved@warning: enter
   }
 
   public void leave() {

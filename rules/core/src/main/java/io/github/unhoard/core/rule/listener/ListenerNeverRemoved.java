@@ -2,6 +2,7 @@ package io.github.unhoard.core.rule.listener;
 
 import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.ClassInfo;
+import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Keeping;
 import io.github.unhoard.core.analysis.Lifetime;
 import io.github.unhoard.core.analysis.Phase;
@@ -63,7 +64,14 @@ public final class ListenerNeverRemoved implements Rule {
           && publisher.outlives()
           && isKept(call, listener, program)
           && !registrations.isUndone(call, undoing)) {
-        judge(call, listener, undoing, publisher, program).ifPresent(sink);
+        judge(
+                call,
+                listener,
+                undoing,
+                publisher,
+                registrations.undoingOthers(call, undoing).map(Executable::name).orElse(null),
+                program)
+            .ifPresent(sink);
       }
     }
   }
@@ -80,6 +88,7 @@ public final class ListenerNeverRemoved implements Rule {
       Expression listener,
       Set<String> undoing,
       Publisher publisher,
+      @Nullable String undoingOthers,
       Program program) {
     ClassInfo owner = call.site().executable().owner();
     Phase phase = program.phaseOf(call.site(), null);
@@ -97,7 +106,8 @@ public final class ListenerNeverRemoved implements Rule {
         || phase == Phase.TEARDOWN) {
       return Optional.empty();
     }
-    String opposite = Registrations.oppositeOf(call.site().executable());
+    String opposite =
+        undoingOthers == null ? Registrations.oppositeOf(call.site().executable()) : undoingOthers;
     String teardown = opposite == null ? Registrations.teardownOf(owner) : opposite;
     Tier tier = tier(publisher, once, teardown);
     if (!once && !repeats(call, listener, program)) {

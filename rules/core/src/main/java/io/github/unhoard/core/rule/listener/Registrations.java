@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -157,6 +158,20 @@ public final class Registrations {
         || namesKey(undo, registration)
         || undo.arguments().stream()
             .anyMatch(each -> each instanceof Expression.This || isInline(each));
+  }
+
+  /** The method that takes back another listener of the same publisher, and not this one. */
+  Optional<Executable> undoingOthers(CallSite call, Set<String> undoing) {
+    if (!(listenerOf(call) instanceof Expression.FieldAccess field)) {
+      return Optional.empty();
+    }
+    return program.callsWithin(call.site().executable().owner()).stream()
+        .filter(each -> undoing.contains(each.method().name()))
+        .filter(each -> mayBeSamePublisher(each.receiver(), call.receiver()))
+        .filter(each -> namesAnotherField(each, FieldKey.of(field)))
+        .map(each -> each.site().executable())
+        .filter(each -> each.kind() == MethodNode.Kind.METHOD)
+        .findFirst();
   }
 
   /** Whether all that the undoing call is given are fields other than {@code listener}. */
