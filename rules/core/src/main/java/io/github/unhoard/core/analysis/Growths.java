@@ -26,10 +26,8 @@ final class Growths {
 
   private final Catalog catalog;
   private final Facts facts;
-  private final CallGraph graph;
-  private final Aliases aliases;
   private final KeyOrigins origins;
-  private final Phases phases;
+  private final PassingPhases passing;
   private final Guards guards;
   private final Map<FieldKey, Set<Executable>> readers = new HashMap<>();
 
@@ -43,10 +41,8 @@ final class Growths {
       Guards guards) {
     this.catalog = catalog;
     this.facts = facts;
-    this.graph = graph;
-    this.aliases = aliases;
     this.origins = new KeyOrigins(catalog, world, facts, graph);
-    this.phases = phases;
+    this.passing = new PassingPhases(catalog, graph, aliases, phases, guards);
     this.guards = guards;
     for (Operation operation : facts.operations) {
       if (operation.kind() == Effect.Kind.READ) {
@@ -77,14 +73,9 @@ final class Growths {
     if (origin == KeyOrigin.OPEN && depth == 0 && !operation.bulk()) {
       origin = byHolderType(holder);
     }
-    Phase phase = phases.of(site, holder);
-    boolean ofAll = holder.node().isStatic();
-    if (phase == Phase.OPERATION
-        && (ofAll ? guards.runsOncePerProcess(site) : guards.runsOnce(site))) {
-      phase = Phase.STARTUP;
-    }
+    Phase phase = passing.phaseAt(site, holder);
     if (phase == Phase.OPERATION && isOfParameters(operation)) {
-      phase = phaseOfPassing(operation, holder);
+      phase = passing.phaseOf(site.executable(), holder);
     }
     String called = operation.node() instanceof Expression.Call call ? call.method().name() : "";
     boolean memo =
@@ -113,30 +104,6 @@ final class Growths {
                 each ->
                     each.variable() instanceof Variable.OfLocal local
                         && parameters.contains(local.id()));
-  }
-
-  /** A method that fills what it is given fills {@code holder} when that is given. */
-  private Phase phaseOfPassing(Operation operation, FieldInfo holder) {
-    Executable method = operation.site().executable();
-    Phase result = null;
-    for (CallSite call : graph.callersOf(method)) {
-      Values values = new Values(catalog, call.site().executable().owner().unit().path());
-      boolean passes =
-          call.isReference()
-              || call.arguments().stream()
-                  .flatMap(each -> values.of(each).stream())
-                  .flatMap(each -> aliases.of(each).stream())
-                  .anyMatch(place -> place.field().equals(holder.key()));
-      if (passes) {
-        Phase each = phases.of(call.site(), holder);
-        boolean early = each == Phase.INITIALIZATION || each == Phase.STARTUP;
-        if (!early || call.isReference()) {
-          return Phase.OPERATION;
-        }
-        result = each;
-      }
-    }
-    return result == null ? Phase.OPERATION : result;
   }
 
   private KeyOrigin byHolderType(FieldInfo holder) {

@@ -5,8 +5,10 @@ import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.Node;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,7 +20,10 @@ final class Guards {
 
   private final Map<Executable, Set<FieldKey>> written = new HashMap<>();
 
+  private final Map<Variable.OfLocal, List<Expression>> localValues;
+
   Guards(Facts facts) {
+    localValues = facts.localValues;
     for (Facts.FieldWrite write : facts.writes) {
       written.computeIfAbsent(write.site().executable(), e -> new HashSet<>()).add(write.field());
     }
@@ -64,12 +69,40 @@ final class Guards {
   /** Whether it is a static flag or field that lets the site run once only. */
   boolean runsOncePerProcess(Site site) {
     return Context.guards(site.context()).stream()
-        .anyMatch(guard -> asksStatic(guard.condition()) && isFirstTime(guard, site));
+        .anyMatch(guard -> asksStatic(guard.condition(), site) && isFirstTime(guard, site));
   }
 
-  private static boolean asksStatic(Node node) {
-    return node instanceof Expression.FieldAccess field && field.isStatic()
-        || node.children().stream().anyMatch(Guards::asksStatic);
+  private boolean asksStatic(Node node, Site site) {
+    return fieldIn(node, site).filter(Expression.FieldAccess::isStatic).isPresent()
+        || node.children().stream().anyMatch(each -> asksStatic(each, site));
+  }
+
+  /** The field that {@code node} is, or that a local holds until a fresh object takes its place. */
+  private Optional<Expression.FieldAccess> fieldIn(Node node, Site site) {
+    if (node instanceof Expression.FieldAccess field) {
+      return Optional.of(field);
+    }
+    if (!(node instanceof Expression.LocalAccess access)) {
+      return Optional.empty();
+    }
+    String path = site.executable().owner().unit().path();
+    List<Expression> values =
+        localValues.getOrDefault(new Variable.OfLocal(path, access.local().id()), List.of());
+    List<Expression.FieldAccess> fields =
+        values.stream()
+            .filter(Expression.FieldAccess.class::isInstance)
+            .map(Expression.FieldAccess.class::cast)
+            .toList();
+    boolean others =
+        values.stream()
+            .anyMatch(
+                each ->
+                    !(each instanceof Expression.FieldAccess)
+                        && !(each instanceof Expression.New)
+                        && !each.isNull());
+    return others || fields.stream().map(FieldKey::of).distinct().count() != 1
+        ? Optional.empty()
+        : Optional.of(fields.get(0));
   }
 
   private boolean isFirstTime(Context.Frame.Guard guard, Site site) {
@@ -115,8 +148,8 @@ final class Guards {
   }
 
   private boolean isSetHere(Expression flag, Site site) {
-    return flag instanceof Expression.FieldAccess field
-        && written.getOrDefault(site.executable(), Set.of()).contains(FieldKey.of(field));
+    Set<FieldKey> here = written.getOrDefault(site.executable(), Set.of());
+    return fieldIn(flag, site).map(FieldKey::of).filter(here::contains).isPresent();
   }
 
   /** Whether {@code site} runs only if the holder field is still null, as in lazy creation. */
