@@ -227,6 +227,13 @@ public final class CallGraph {
     return isEntry(method);
   }
 
+  /** Whether the sources show all that is made with {@code constructor}, as far as one can tell. */
+  boolean isConstructedHereOnly(Executable constructor) {
+    return constructor.kind() == MethodNode.Kind.CONSTRUCTOR
+        && (constructor.has(Modifier.PRIVATE)
+            || !constructor.has(Modifier.PUBLIC) && world.seesPackageOf(constructor.owner()));
+  }
+
   /** The methods that {@code from} may run, itself included, up to a few calls deep. */
   Set<Executable> reachableFrom(Executable from) {
     Set<Executable> found = new LinkedHashSet<>(List.of(from));

@@ -65,6 +65,10 @@ final class Linker {
         && callers.stream().allMatch(each -> guards.runsOnce(each.site()));
   }
 
+  boolean isStaticOnly(Executable executable) {
+    return phases.isStaticOnly(executable);
+  }
+
   boolean isOnce(Site site) {
     return guards.runsOncePerProcess(site);
   }

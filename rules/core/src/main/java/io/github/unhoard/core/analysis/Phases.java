@@ -1,6 +1,7 @@
 package io.github.unhoard.core.analysis;
 
 import io.github.unhoard.core.catalog.Catalog;
+import io.github.unhoard.core.tree.ClassNode;
 import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.Modifier;
 import java.util.ArrayDeque;
@@ -83,7 +84,8 @@ final class Phases {
     return executable.owner().outermost().equals(holder.owner().outermost());
   }
 
-  private boolean isStaticOnly(Executable executable) {
+  /** Whether {@code executable} runs but once, while its class or the constants are made. */
+  boolean isStaticOnly(Executable executable) {
     Deque<Executable> pending = new ArrayDeque<>(List.of(executable));
     Set<Executable> seen = new HashSet<>();
     while (!pending.isEmpty()) {
@@ -92,12 +94,20 @@ final class Phases {
         continue;
       }
       List<CallSite> callers = graph.callersOf(each);
-      if (each.isConstructorLike() || callers.isEmpty() || !seen.add(each)) {
+      if (each.isConstructorLike() && isOfEnum(each)) {
+        continue;
+      }
+      boolean open = each.isConstructorLike() && !graph.isConstructedHereOnly(each);
+      if (open || callers.isEmpty() || !seen.add(each)) {
         return false;
       }
       callers.forEach(call -> pending.push(call.site().executable()));
     }
     return true;
+  }
+
+  private static boolean isOfEnum(Executable constructor) {
+    return constructor.owner().node().kind() == ClassNode.Kind.ENUM;
   }
 
   private Phase of(Executable asked) {

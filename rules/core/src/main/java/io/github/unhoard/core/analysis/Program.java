@@ -110,6 +110,14 @@ public final class Program {
     return writesOf.getOrDefault(field, List.of()).stream().map(Facts.FieldWrite::value).toList();
   }
 
+  /** What {@code method} itself puts into {@code field}, and where. */
+  public List<Creation> writtenIn(Executable method, FieldKey field) {
+    return writesIn.getOrDefault(method, List.of()).stream()
+        .filter(write -> write.field().equals(field))
+        .map(write -> new Creation(write.value(), write.site()))
+        .toList();
+  }
+
   /** Where {@code field} gets more at its end; empty if it is ever begun anew, or not written. */
   public List<Site> appendsTo(FieldKey field) {
     return Appending.sites(writesOf.getOrDefault(field, List.of()));
@@ -284,6 +292,11 @@ public final class Program {
   /** Whether a flag or a check that all objects share lets {@code site} run one time only. */
   public boolean isOnce(Site site) {
     return linker.isOnce(site);
+  }
+
+  /** Whether {@code executable} runs but once, while its class or the constants are made. */
+  public boolean isStaticOnly(Executable executable) {
+    return linker.isStaticOnly(executable);
   }
 
   /** How long instances of {@code owner} live. */

@@ -96,7 +96,7 @@ public final class ListenerNeverRemoved implements Rule {
     Lifetime lifetime = program.lifetimeOf(owner.outermostInstance());
     boolean single = lifetime.compareTo(Lifetime.SINGLETON) <= 0;
     boolean oncePerProcess =
-        call.site().executable().kind() == MethodNode.Kind.STATIC_INITIALIZER
+        phase == Phase.INITIALIZATION && program.isStaticOnly(call.site().executable())
             || call.site().executable().has(Modifier.STATIC)
                 && call.site().executable().name().equals("main");
     if (once && single
