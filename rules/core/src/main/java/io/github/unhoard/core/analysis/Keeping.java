@@ -6,6 +6,7 @@ import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.Modifier;
 import io.github.unhoard.core.tree.Node;
 import io.github.unhoard.core.tree.Statement;
+import io.github.unhoard.core.tree.TypeRef;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ public enum Keeping {
 
   private static final Pattern CHECK =
       Pattern.compile("requireNonNull|checkNotNull|\\w*[nN]otNull");
+
+  private static final Pattern WEAK =
+      Pattern.compile("(\\w+)?(Weak|Soft|Phantom)(Ref|Reference)|Weak\\w+");
 
   /**
    * What the bodies that {@code call} may reach do with its argument at {@code index}; {@link
@@ -74,7 +78,14 @@ public enum Keeping {
         || user instanceof Expression.FieldAccess
         || user instanceof Expression.Operation
         || user instanceof Expression.InstanceOf
-        || user instanceof Statement.Synchronized;
+        || user instanceof Statement.Synchronized
+        || user instanceof Expression.New made && isReference(made.type());
+  }
+
+  /** Whether an object of {@code type} lets go of what it refers to. */
+  private static boolean isReference(TypeRef type) {
+    return WEAK.matcher(type.simpleName()).matches()
+        || type.supertypes().contains("java.lang.ref.Reference");
   }
 
   private static boolean is(@Nullable Node node, Local object) {

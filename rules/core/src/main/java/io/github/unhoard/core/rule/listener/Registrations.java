@@ -23,6 +23,10 @@ public final class Registrations {
   private static final int MAX_HOPS = 3;
   private static final Pattern WEAK =
       Pattern.compile("Weak\\w*(Listener|Handler|Observer|Subscriber|Callback|Adapter)");
+
+  /** In the name of a method that keeps but a weak reference to what it is given. */
+  private static final Pattern WEAKLY = Pattern.compile("^weak(ly)?(?![a-z])|Weak(ly)?(?![a-z])");
+
   private static final Set<String> PLAIN = Set.of("subscribe", "register", "listen", "watch");
   private static final Map<String, List<String>> OPPOSITES =
       new TreeMap<>(
@@ -263,7 +267,8 @@ public final class Registrations {
 
   /** The listener among the arguments: an inline one, {@code this}, or a field or fresh object. */
   @Nullable Expression listenerOf(CallSite call) {
-    if (call.arguments().stream().anyMatch(each -> isWeak(each, call, 0))) {
+    if (WEAKLY.matcher(call.method().name()).find()
+        || call.arguments().stream().anyMatch(each -> isWeak(each, call, 0))) {
       return null;
     }
     for (Expression each : call.arguments()) {
