@@ -68,7 +68,9 @@ record Publisher(Kind kind, String description, String reason) {
       }
       return own("the object itself");
     }
-    return of(call.receiver(), owner, program, 0);
+    return FreshPublisher.isAssignedBefore(call, program)
+        ? own("the object made just before")
+        : of(call.receiver(), owner, program, 0);
   }
 
   /** Whether a first argument before the listener can be what it is registered with. */
@@ -168,9 +170,11 @@ record Publisher(Kind kind, String description, String reason) {
       Expression.Call call, ClassInfo owner, Program program, int steps) {
     String name = call.method().name();
     if (call.method().isStatic()) {
-      List<Expression> returned = program.returnedBy(call);
-      if (returned.stream().anyMatch(value -> isOfThread(value, call, program, 0))) {
+      if (ThreadPublisher.isGivenBy(call, program)) {
         return own("what the thread holds now");
+      }
+      if (FreshPublisher.isFresh(call, owner, program)) {
+        return own("a fresh object");
       }
       String type = call.method().owner().simpleName();
       if (!call.arguments().isEmpty() && !isConstant(call.arguments().get(0))) {
@@ -204,25 +208,6 @@ record Publisher(Kind kind, String description, String reason) {
         || argument.type().has(TypeTrait.PRIMITIVE)
         || argument.type().name().equals("java.lang.String")
         || argument.type().name().equals("java.lang.Class");
-  }
-
-  /** Whether {@code value}, which {@code getter} gives, is read from a thread-local. */
-  private static boolean isOfThread(
-      Expression value, Expression.Call getter, Program program, int steps) {
-    ClassInfo owner = program.world().classNamed(getter.method().owner().name());
-    if (steps > MAX_STEPS || owner == null) {
-      return false;
-    }
-    if (value instanceof Expression.LocalAccess local) {
-      return program.valuesOf(local, owner).stream()
-          .anyMatch(each -> isOfThread(each, getter, program, steps + 1));
-    }
-    return value instanceof Expression.Call call
-        && call.arguments().isEmpty()
-        && call.receiver() != null
-        && (call.method().name().equals("get")
-                && call.receiver().type().simpleName().endsWith("ThreadLocal")
-            || isOfThread(call.receiver(), getter, program, steps + 1));
   }
 
   /** Whether a parameterless call is named after what it gives rather than after what it does. */
