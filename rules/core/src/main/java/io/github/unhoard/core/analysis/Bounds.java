@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What limits a holder by the way it is made. */
@@ -21,6 +22,10 @@ final class Bounds {
           "java.util.LinkedHashMap",
           "java.util.TreeMap",
           "java.util.concurrent.ConcurrentHashMap");
+
+  /** Collections that nothing shows the code of, or that keep what they hold by a weak map. */
+  private static final Pattern WEAK =
+      Pattern.compile("(\\w+)?Weak(\\w+)?(Set|Map|List|Collection)");
 
   private final Catalog catalog;
   private final World world;
@@ -58,6 +63,9 @@ final class Bounds {
       return Optional.of(new Bound(Bound.Kind.SIZE, by, null));
     }
     String weak = catalog.weaknessOf(type);
+    if (weak == null && !type.name().startsWith("java.")) {
+      weak = WEAK.matcher(type.simpleName()).matches() ? "references" : null;
+    }
     return weak == null
         ? Optional.empty()
         : Optional.of(new Bound(Bound.Kind.WEAK, "its weak " + weak, null));

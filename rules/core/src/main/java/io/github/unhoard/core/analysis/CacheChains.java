@@ -2,9 +2,11 @@ package io.github.unhoard.core.analysis;
 
 import io.github.unhoard.core.catalog.CacheBuilderModel;
 import io.github.unhoard.core.catalog.Catalog;
+import io.github.unhoard.core.catalog.Relocated;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.Local;
 import io.github.unhoard.core.tree.MethodRef;
+import io.github.unhoard.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,15 +89,17 @@ final class CacheChains {
       if (model.build().contains(build.method().name())) {
         Tracing tracing = new Tracing(model, site.executable());
         tracing.follow(build.receiver());
-        boolean typed =
-            build.method().owner().name().equals(model.type())
-                || build.receiver().type().name().equals(model.type());
+        boolean typed = isOf(model, build.method().owner()) || isOf(model, build.receiver().type());
         if (typed || tracing.sawStart) {
           return Optional.of(tracing.chain(build, site, false));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isOf(CacheBuilderModel model, TypeRef type) {
+    return Relocated.original(type.name()).equals(model.type());
   }
 
   /** The cache that {@code call} makes of a builder it is given. */
@@ -185,9 +189,10 @@ final class CacheChains {
         builder.alternatives().forEach(each -> follow(each, in));
       } else if (builder instanceof Expression.New creation) {
         String made =
-            creation.body() == null
-                ? creation.type().name()
-                : creation.constructor().owner().name();
+            Relocated.original(
+                creation.body() == null
+                    ? creation.type().name()
+                    : creation.constructor().owner().name());
         boolean start = model.start().contains(made + "#new");
         start(made + "#new", creation.arguments());
         sawStart |= start;
@@ -199,7 +204,7 @@ final class CacheChains {
 
     private void followCall(Expression.Call call, Executable in) {
       MethodRef method = call.method();
-      String signature = method.owner().name() + "#" + method.name();
+      String signature = Relocated.original(method.owner().name()) + "#" + method.name();
       if (model.start().contains(signature)) {
         start(signature, call.arguments());
         sawStart = true;

@@ -245,13 +245,16 @@ public final class Catalog {
 
   /** Whether the call creates a collection that nobody can add to, or that cannot grow. */
   public boolean isFixedFactory(MethodRef method) {
-    return fixedFactories.contains(method.owner().name() + "#" + method.name());
+    return fixedFactories.contains(signature(method));
   }
 
   /** Whether the call creates a fresh empty or copied collection. */
   public boolean isFactory(MethodRef method) {
-    return factories.contains(method.owner().name() + "#" + method.name())
-        || Lookalikes.isFactory(method);
+    return factories.contains(signature(method)) || Lookalikes.isFactory(method);
+  }
+
+  private static String signature(MethodRef method) {
+    return Relocated.original(method.owner().name()) + "#" + method.name();
   }
 
   /** What {@code method} does when called on {@code receiver}; empty when it is not catalogued. */
