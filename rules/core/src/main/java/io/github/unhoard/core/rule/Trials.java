@@ -8,7 +8,8 @@ public final class Trials {
   private static final Pattern NAME =
       Pattern.compile(
           "(.*[.$])?(\\w*bench(mark)?s?|perf|loadgen|loadtest|testing|devmode|demos?)[.$].*"
-              + "|.*(Benchmark|Demo|LoadTest)");
+              + "|.+[.](examples?|samples?|tutorials?|quickstarts?)[.].*"
+              + "|.*(Benchmark|Demo|LoadTest|Example|Tutorial|Quick[Ss]tart)");
 
   private Trials() {}
 

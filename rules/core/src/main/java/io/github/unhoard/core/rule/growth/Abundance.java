@@ -15,8 +15,9 @@ import java.util.Set;
  * @param few a program has a handful: words of its own, numbers, services
  * @param parts what is added is what a program is put together from, once
  * @param data there is no end of them
+ * @param typedIn they are what the program was started with
  */
-record Abundance(boolean few, boolean parts, boolean data) {
+record Abundance(boolean few, boolean parts, boolean data, boolean typedIn) {
   /** Types of the platform whose values may be data, or anything. */
   private static final Set<String> ANYTHING =
       Set.of(
@@ -42,7 +43,8 @@ record Abundance(boolean few, boolean parts, boolean data) {
     return new Abundance(
         word || service,
         stored != null && vocabulary.isPartType(stored.type().simpleName()),
-        DataKeys.in(growths, retention, program, words));
+        DataKeys.in(growths, retention, program, words),
+        growths.stream().allMatch(each -> ProgramArguments.make(each, program)));
   }
 
   /** Whether a key is a number of few, or an object of the platform of which there are few. */

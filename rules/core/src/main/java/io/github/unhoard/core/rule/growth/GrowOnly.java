@@ -95,7 +95,7 @@ record GrowOnly(
     if (!retention.escapes().isEmpty() && isQueue()) {
       tier = Tier.INFO;
     }
-    if (retention.borrowed()) {
+    if (retention.borrowed() || abundance.typedIn()) {
       tier = Tier.INFO;
     }
     if (idle.stream().anyMatch(release -> release.phase() == Phase.TEARDOWN)) {
