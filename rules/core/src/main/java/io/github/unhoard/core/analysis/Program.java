@@ -98,6 +98,12 @@ public final class Program {
         new Variable.OfLocal(owner.unit().path(), local.local().id()), List.of());
   }
 
+  /** What the loop that declares {@code local} goes through; empty if none does. */
+  public Optional<Expression> iteratedBy(Expression.LocalAccess local, ClassInfo owner) {
+    return Optional.ofNullable(
+        facts.iterated.get(new Variable.OfLocal(owner.unit().path(), local.local().id())));
+  }
+
   /** Whether {@code local} is passed to one call only and used nowhere else as an argument. */
   public boolean isUsedOnce(Expression.LocalAccess local, ClassInfo owner) {
     return facts.argumentUses.getOrDefault(

@@ -157,7 +157,8 @@ public final class TwinReleaseForgotten implements Rule {
     for (Release release : twin.releases()) {
       if (release.kind() == Release.Kind.PER_ENTRY
           && release.inOperation()
-          && release.depth() == depth) {
+          && release.depth() == depth
+          && !OtherKeys.areOfThird(release, twin, forgotten, program)) {
         Set<Executable> reached = program.reachableFrom(release.site().executable());
         boolean forgets =
             forgotten.releases().stream()
@@ -233,7 +234,10 @@ public final class TwinReleaseForgotten implements Rule {
     String twinName = twin.field().name();
     boolean elsewhere = forgotten.releases().stream().anyMatch(Release::inOperation);
     Tier tier =
-        elsewhere || !forgotten.escapes().isEmpty() || !forgotten.lifetime().isEvident()
+        elsewhere
+                || !forgotten.escapes().isEmpty()
+                || !forgotten.lifetime().isEvident()
+                || OtherKeys.areOfOtherType(release, growth, other, program)
             ? Tier.WARNING
             : Tier.ERROR;
     return about(forgotten, twin, tier)
