@@ -2,6 +2,7 @@ package io.github.unhoard.core.analysis;
 
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
+import io.github.unhoard.core.tree.MethodRef;
 import io.github.unhoard.core.tree.Node;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,12 +21,23 @@ final class Guards {
 
   private final Map<Executable, Set<FieldKey>> written = new HashMap<>();
 
+  private final Map<Executable, Set<String>> properties = new HashMap<>();
   private final Map<Variable.OfLocal, List<Expression>> localValues;
 
   Guards(Facts facts) {
     localValues = facts.localValues;
     for (Facts.FieldWrite write : facts.writes) {
       written.computeIfAbsent(write.site().executable(), e -> new HashSet<>()).add(write.field());
+    }
+    for (CallSite call : facts.calls) {
+      if (isOfSystem(call.method(), "setProperty")) {
+        propertyName(call.arguments())
+            .ifPresent(
+                name ->
+                    properties
+                        .computeIfAbsent(call.site().executable(), e -> new HashSet<>())
+                        .add(name));
+      }
     }
   }
 
@@ -74,6 +86,7 @@ final class Guards {
 
   private boolean asksStatic(Node node, Site site) {
     return fieldIn(node, site).filter(Expression.FieldAccess::isStatic).isPresent()
+        || setsProperty(node, site)
         || node.children().stream().anyMatch(each -> asksStatic(each, site));
   }
 
@@ -149,7 +162,27 @@ final class Guards {
 
   private boolean isSetHere(Expression flag, Site site) {
     Set<FieldKey> here = written.getOrDefault(site.executable(), Set.of());
-    return fieldIn(flag, site).map(FieldKey::of).filter(here::contains).isPresent();
+    return fieldIn(flag, site).map(FieldKey::of).filter(here::contains).isPresent()
+        || setsProperty(flag, site);
+  }
+
+  /** Whether {@code flag} is a property of the system that the method of {@code site} sets. */
+  private boolean setsProperty(Node flag, Site site) {
+    return flag instanceof Expression.Call call
+        && isOfSystem(call.method(), "getProperty")
+        && propertyName(call.arguments())
+            .filter(properties.getOrDefault(site.executable(), Set.of())::contains)
+            .isPresent();
+  }
+
+  private static boolean isOfSystem(MethodRef method, String name) {
+    return method.name().equals(name) && method.owner().name().equals("java.lang.System");
+  }
+
+  private static Optional<String> propertyName(List<Expression> arguments) {
+    return arguments.isEmpty() || !(arguments.get(0) instanceof Expression.Literal name)
+        ? Optional.empty()
+        : Optional.of(name.value());
   }
 
   /** Whether {@code site} runs only if the holder field is still null, as in lazy creation. */

@@ -18,7 +18,7 @@ final class KeyOrigins {
       Pattern.compile(
           "(?i)(class|type|annotation|bean|method|field|property|package|stereotype|column|attribute|extension|scheme"
               + "|protocol|namespace|kind|tag|dialect|mode|encoding|charset|locale|timezone|zone|language|level|driver)(_?name|id)?s?$");
-  private static final int MAX_STEPS = 24;
+  private static final int MAX_STEPS = 200;
   private static final int TELLING_CALLERS = 3;
   private static final int MAX_CALLERS = 100;
 

@@ -95,6 +95,7 @@ public final class ReleaseKeyMismatch implements Rule {
           && matters(lookup.site().executable(), retention)
           && asksByKey(lookup.node(), retention, program)
           && isOwn(lookup.node(), lookup.site(), retention)
+          && !isGivenByName(lookup.node(), lookup.site(), program)
           && neverEqual(lookup.key(), keys, program)) {
         return Optional.of(
             mistyped(
@@ -137,6 +138,19 @@ public final class ReleaseKeyMismatch implements Rule {
         ? FieldKey.of(field).equals(retention.field().key())
             || near && !field.owner().equals(retention.field().owner().name())
         : near;
+  }
+
+  /** Whether the call is on what a getter gives by name, which is another for each name. */
+  private static boolean isGivenByName(Expression node, Site site, Program program) {
+    return node instanceof Expression.Call call
+        && call.receiver() instanceof Expression.LocalAccess local
+        && program.valuesOf(local, site.executable().owner()).stream()
+            .map(each -> each instanceof Expression.Cast cast ? cast.value() : each)
+            .anyMatch(
+                each ->
+                    each instanceof Expression.Call getter
+                        && getter.arguments().stream()
+                            .anyMatch(Expression.Literal.class::isInstance));
   }
 
   /** Whether a key of {@code key}'s type can never equal an entry of type {@code keys}. */
