@@ -16,13 +16,13 @@ public class BadFixedNames {
     if (!lock.createNewFile()) {
       return false;
     }
-    lock.deleteOnExit(); // LEAK: DeleteOnExitGrowth@warning: lock
+    lock.deleteOnExit(); // LEAK: DeleteOnExitGrowth@info: lock
     return true;
   }
 
   public static void discardAtExit(File file) {
     if (file != null) {
-      file.deleteOnExit(); // LEAK: DeleteOnExitGrowth@warning: discardAtExit
+      file.deleteOnExit(); // LEAK: DeleteOnExitGrowth@info: discardAtExit
     }
   }
 }

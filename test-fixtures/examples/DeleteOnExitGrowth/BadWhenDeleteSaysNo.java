@@ -16,7 +16,7 @@ public class BadWhenDeleteSaysNo {
     if (index.delete()) {
       index.getParentFile().setLastModified(0);
     } else {
-      index.deleteOnExit(); // LEAK: DeleteOnExitGrowth@warning: discard
+      index.deleteOnExit(); // LEAK: DeleteOnExitGrowth@info: discard
     }
   }
 }

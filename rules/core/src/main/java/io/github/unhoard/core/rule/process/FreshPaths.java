@@ -1,5 +1,6 @@
 package io.github.unhoard.core.rule.process;
 
+import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Site;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
  */
 final class FreshPaths {
   private static final int MAX_HOPS = 10;
+  private static final int MAX_CALLERS = 8;
 
   private static final Pattern TEMPORARY =
       Pattern.compile("(?i).*(te?mp(?!late|o|t)|unique|random|scratch).*");
@@ -44,7 +46,9 @@ final class FreshPaths {
     }
     if (value instanceof Expression.LocalAccess local) {
       List<Expression> values = program.valuesOf(local, site.executable().owner());
-      return values.isEmpty() ? isUnique(local.local().name()) : any(values, site, hops);
+      return values.isEmpty()
+          ? isUnique(local.local().name()) || isGivenFresh(local, site, hops)
+          : any(values, site, hops);
     }
     if (value instanceof Expression.FieldAccess field) {
       FieldKey key = new FieldKey(field.owner(), field.name());
@@ -64,6 +68,24 @@ final class FreshPaths {
     }
     return value instanceof Expression.Cast cast && isFresh(cast.value(), site, hops)
         || any(value.alternatives().stream().filter(each -> each != value).toList(), site, hops);
+  }
+
+  /** Whether all callers hand in such a file. */
+  private boolean isGivenFresh(Expression.LocalAccess local, Site site, int hops) {
+    int index = site.executable().parameters().indexOf(local.local());
+    List<CallSite> callers =
+        index < 0
+            ? List.of()
+            : program.callGraph().callersOf(site.executable()).stream()
+                .filter(call -> !call.site().executable().owner().isTest())
+                .toList();
+    return !callers.isEmpty()
+        && callers.size() <= MAX_CALLERS
+        && callers.stream()
+            .allMatch(
+                call ->
+                    index < call.arguments().size()
+                        && isFresh(call.arguments().get(index), call.site(), hops - 1));
   }
 
   private boolean any(List<Expression> parts, Site site, int hops) {
