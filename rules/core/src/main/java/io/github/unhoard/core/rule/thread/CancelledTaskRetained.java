@@ -4,6 +4,7 @@ import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.FieldInfo;
+import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
@@ -15,6 +16,7 @@ import io.github.unhoard.core.rule.Wording;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +36,8 @@ public final class CancelledTaskRetained implements Rule {
   private static final Set<String> FACTORIES =
       Set.of("newScheduledThreadPool", "newSingleThreadScheduledExecutor");
   private static final Set<String> STOPS = Set.of("shutdown", "shutdownNow");
+  private static final Set<String> PERIODIC =
+      Set.of("scheduleAtFixedRate", "scheduleWithFixedDelay");
   private static final String POOL = "java.util.concurrent.ScheduledThreadPoolExecutor";
 
   @Override
@@ -87,9 +91,29 @@ public final class CancelledTaskRetained implements Rule {
   private static boolean cancels(CallSite call, Program program) {
     return call.method().name().equals("cancel")
         && call.receiver() != null
+        && !isPeriodic(call, program)
         && (program.catalog().isA(call.receiver().type(), "java.util.concurrent.Future")
             || program.catalog().isA(call.receiver().type(), "java.util.TimerTask")
             || call.receiver().type().simpleName().endsWith("Future"));
+  }
+
+  /**
+   * Whether what is cancelled is a task that comes again and again, of which its owner has but one:
+   * it is cancelled at the end, or for another pace, and leaves the queue after one more period.
+   */
+  private static boolean isPeriodic(CallSite cancel, Program program) {
+    List<Expression> values =
+        cancel.receiver() instanceof Expression.FieldAccess field
+            ? program.valuesOf(FieldKey.of(field))
+            : List.of();
+    List<Expression> tasks = values.stream().filter(each -> !each.isNull()).toList();
+    return !tasks.isEmpty()
+        && tasks.stream()
+            .map(each -> each instanceof Expression.Cast cast ? cast.value() : each)
+            .allMatch(
+                each ->
+                    each instanceof Expression.Call made
+                        && PERIODIC.contains(made.method().name()));
   }
 
   private static boolean makesPool(CallSite call) {

@@ -14,6 +14,7 @@ import io.github.unhoard.core.rule.Rule;
 import io.github.unhoard.core.rule.RuleInfo;
 import io.github.unhoard.core.rule.listener.Registrations;
 import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,7 @@ public final class ExecutorPerInstance implements Rule {
         leftRunning.check(call).ifPresent(sink);
         fieldFilledBy(call, owner, program)
             .filter(field -> !handled.contains(field.key()))
+            .filter(field -> !isTimer(field.node().type()) || !isForgotten(field, program))
             .filter(field -> program.lifetimeOf(owner).compareTo(Lifetime.SINGLETON) > 0)
             .ifPresent(field -> sink.accept(report(field, call)));
       }
@@ -88,6 +90,15 @@ public final class ExecutorPerInstance implements Rule {
 
   private static boolean isTimer(TypeRef type) {
     return type.name().equals("java.util.Timer");
+  }
+
+  /** Whether a method sets {@code field} to null: the thread of a timer ends when nobody has it. */
+  private static boolean isForgotten(FieldInfo field, Program program) {
+    return field.owner().node().methods().stream()
+        .filter(method -> method.kind() == MethodNode.Kind.METHOD)
+        .map(method -> program.executable(field.owner(), method))
+        .flatMap(method -> program.writtenIn(method, field.key()).stream())
+        .anyMatch(written -> written.value().isNull());
   }
 
   /** The instance field of {@code owner} that the new executor ends up in, if it is one. */

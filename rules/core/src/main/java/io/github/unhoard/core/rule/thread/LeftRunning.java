@@ -91,7 +91,9 @@ final class LeftRunning {
         thrown == null
             ? "nothing stops it"
             : "an exception at line " + thrown.startLine() + " skips what stops it";
-    return Report.at(ExecutorPerInstance.INFO, Tier.WARNING, made.site())
+    // What throws before the stop is nearly always something that does not.
+    Tier tier = thrown == null ? Tier.WARNING : Tier.INFO;
+    return Report.at(ExecutorPerInstance.INFO, tier, made.site())
         .because(Evidence.Role.HOLDER, "the threads of the pool keep it alive", made.site())
         .because(Evidence.Role.GROWTH, method + " makes a pool each time it runs", made.site())
         .because(Evidence.Role.RELEASE, why)

@@ -1,7 +1,6 @@
 package io.github.unhoard.core.rule.thread;
 
 import io.github.unhoard.core.analysis.CallSite;
-import io.github.unhoard.core.analysis.KeyOrigin;
 import io.github.unhoard.core.analysis.Lifetime;
 import io.github.unhoard.core.analysis.Obligations;
 import io.github.unhoard.core.analysis.Program;
@@ -18,11 +17,9 @@ import io.github.unhoard.core.rule.RuleInfo;
 import io.github.unhoard.core.rule.Wording;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.SourceRange;
-import io.github.unhoard.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** A thread-local whose value stays in pooled threads because nothing removes it. */
@@ -33,17 +30,6 @@ public final class ThreadLocalNeverRemoved implements Rule {
           "threads and tasks",
           Tier.WARNING,
           "The value of a ThreadLocal stays in every pooled thread because nothing removes it");
-
-  private static final Set<String> FLAGS =
-      Set.of(
-          "java.lang.Boolean",
-          "java.lang.Integer",
-          "java.lang.Long",
-          "java.lang.Short",
-          "java.lang.Byte",
-          "java.lang.Character",
-          "java.lang.Double",
-          "java.lang.Float");
 
   @Override
   public RuleInfo info() {
@@ -71,14 +57,16 @@ public final class ThreadLocalNeverRemoved implements Rule {
     if (!use.removes().isEmpty() || !shared && use.clears().isEmpty()) {
       return Optional.empty();
     }
-    if (use.sets().isEmpty() && use.gets().isEmpty()) {
+    boolean neverFilled =
+        use.sets().isEmpty() && (use.gets().isEmpty() || KeptValues.startEmpty(use, program));
+    if (neverFilled || new RestoredValues(use, program).areAll()) {
       return Optional.empty();
     }
     if (!use.clears().isEmpty()) {
       // One empty entry for each thread is next to nothing; one for each object and thread is not.
       return use.field().node().isStatic() ? Optional.empty() : Optional.of(onlyNulled(use));
     }
-    boolean small = isOfThePlatform(use, program) || isFlag(use, program);
+    boolean small = KeptValues.areSmall(use, program);
     Tier tier = small ? Tier.INFO : Tier.WARNING;
     return Optional.of(neverRemoved(use, tier));
   }
@@ -142,29 +130,6 @@ public final class ThreadLocalNeverRemoved implements Rule {
                 + " sets it, and it is taken out after that line, not in a finally block. Call "
                 + name
                 + ".remove() in finally.");
-  }
-
-  /** Whether threads keep only JDK objects, such as formatters: small, and pinning no loader. */
-  private static boolean isOfThePlatform(ThreadLocals.Use use, Program program) {
-    boolean subclass = program.world().classNamed(use.field().node().type().name()) != null;
-    boolean platform =
-        use.field().node().type().arguments().stream()
-            .allMatch(ThreadLocalNeverRemoved::isPlatform);
-    return !subclass && platform && use.sets().isEmpty();
-  }
-
-  /** Whether threads keep but a number or one of a few constants. */
-  private static boolean isFlag(ThreadLocals.Use use, Program program) {
-    List<TypeRef> kept = use.field().node().type().arguments();
-    return kept.size() == 1
-        && (FLAGS.contains(kept.get(0).name())
-            || program.originOfType(kept.get(0)) == KeyOrigin.FINITE);
-  }
-
-  private static boolean isPlatform(TypeRef type) {
-    String name = type.name();
-    boolean collection = name.startsWith("java.util.") && !type.arguments().isEmpty();
-    return !collection && (name.startsWith("java.") || name.indexOf('.') < 0 && type.resolved());
   }
 
   private static Finding neverRemoved(ThreadLocals.Use use, Tier tier) {

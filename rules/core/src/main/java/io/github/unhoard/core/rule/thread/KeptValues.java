@@ -1,0 +1,102 @@
+package io.github.unhoard.core.rule.thread;
+
+import io.github.unhoard.core.analysis.ClassInfo;
+import io.github.unhoard.core.analysis.KeyOrigin;
+import io.github.unhoard.core.analysis.Program;
+import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.TypeRef;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What threads keep in a thread-local that nothing empties: much or next to nothing. */
+final class KeptValues {
+  private static final Set<String> FLAGS =
+      Set.of(
+          "java.lang.Boolean",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Short",
+          "java.lang.Byte",
+          "java.lang.Character",
+          "java.lang.Double",
+          "java.lang.Float");
+
+  private static final Set<String> INITIALIZING = Set.of("initialValue", "get", "set");
+
+  /** Small tools of which a thread needs one. */
+  private static final Pattern HELPER =
+      Pattern.compile(
+          "java\\.lang\\.String(Builder|Buffer)|(byte|char)\\[\\]|java\\.text\\.\\w+"
+              + "|java\\.util\\.(Random|Date|Calendar|GregorianCalendar|regex\\.Matcher|zip\\.\\w+)"
+              + "|java\\.security\\.(MessageDigest|SecureRandom|Signature)|javax\\.crypto\\.\\w+"
+              + "|java\\.nio\\.charset\\.\\w+|java\\.io\\.(ByteArray|CharArray|String)\\w+"
+              + "|javax\\.xml\\..*(Factory|Builder|Parser)");
+
+  private KeptValues() {}
+
+  /** Whether each thread keeps one small thing that pins no class loader. */
+  static boolean areSmall(ThreadLocals.Use use, Program program) {
+    return isOfThePlatform(use, program)
+        || isFlag(use, program)
+        || use.field().node().isStatic() && isHelper(use, program);
+  }
+
+  /** Whether threads keep only JDK objects, such as formatters: small, and pinning no loader. */
+  private static boolean isOfThePlatform(ThreadLocals.Use use, Program program) {
+    boolean subclass = program.world().classNamed(use.field().node().type().name()) != null;
+    boolean platform =
+        use.field().node().type().arguments().stream().allMatch(KeptValues::isPlatform);
+    return !subclass && platform && use.sets().isEmpty();
+  }
+
+  /** Whether threads keep a tool of the platform that the class makes for itself. */
+  private static boolean isHelper(ThreadLocals.Use use, Program program) {
+    List<TypeRef> kept = use.field().node().type().arguments();
+    return kept.size() == 1
+        && HELPER.matcher(kept.get(0).name()).matches()
+        && use.sets().stream()
+            .allMatch(
+                set ->
+                    set.arguments().size() == 1
+                        && isMade(
+                            set.arguments().get(0), set.site().executable().owner(), program));
+  }
+
+  private static boolean isMade(Expression value, ClassInfo owner, Program program) {
+    return !(value instanceof Expression.LocalAccess local)
+        || !program.valuesOf(local, owner).isEmpty();
+  }
+
+  /** Whether a thread that sets nothing finds null. */
+  static boolean startEmpty(ThreadLocals.Use use, Program program) {
+    List<Expression> made = program.valuesOf(use.field().key());
+    return !made.isEmpty() && made.stream().allMatch(each -> makesEmpty(each, program));
+  }
+
+  private static boolean makesEmpty(Expression value, Program program) {
+    if (!(value instanceof Expression.New made) || made.body() != null) {
+      return value.isNull();
+    }
+    ClassInfo info = program.world().classNamed(made.type().name());
+    return made.type().name().equals("java.lang.ThreadLocal")
+        || info != null
+            && info.node().superclass() != null
+            && info.node().superclass().name().equals("java.lang.ThreadLocal")
+            && info.node().methods().stream().noneMatch(each -> INITIALIZING.contains(each.name()));
+  }
+
+  /** Whether threads keep but a number or one of a few constants. */
+  private static boolean isFlag(ThreadLocals.Use use, Program program) {
+    List<TypeRef> kept = use.field().node().type().arguments();
+    return kept.size() == 1
+        && (FLAGS.contains(kept.get(0).name())
+            || program.originOfType(kept.get(0)) == KeyOrigin.FINITE);
+  }
+
+  private static boolean isPlatform(TypeRef type) {
+    String name = type.name();
+    boolean collection = name.startsWith("java.util.") && !type.arguments().isEmpty();
+    return !collection && (name.startsWith("java.") || name.indexOf('.') < 0 && type.resolved());
+  }
+}
