@@ -2,14 +2,8 @@ package io.github.unhoard.core.analysis;
 
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
-import io.github.unhoard.core.tree.MethodRef;
 import io.github.unhoard.core.tree.Node;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,26 +13,10 @@ final class Guards {
   private static final Pattern LIMIT_NAME =
       Pattern.compile("max|limit|capacity|threshold|size|bound|quota|remaining|full");
 
-  private final Map<Executable, Set<FieldKey>> written = new HashMap<>();
-
-  private final Map<Executable, Set<String>> properties = new HashMap<>();
-  private final Map<Variable.OfLocal, List<Expression>> localValues;
+  private final OnceFlags flags;
 
   Guards(Facts facts) {
-    localValues = facts.localValues;
-    for (Facts.FieldWrite write : facts.writes) {
-      written.computeIfAbsent(write.site().executable(), e -> new HashSet<>()).add(write.field());
-    }
-    for (CallSite call : facts.calls) {
-      if (isOfSystem(call.method(), "setProperty")) {
-        propertyName(call.arguments())
-            .ifPresent(
-                name ->
-                    properties
-                        .computeIfAbsent(call.site().executable(), e -> new HashSet<>())
-                        .add(name));
-      }
-    }
+    this.flags = new OnceFlags(facts);
   }
 
   /** Whether a comparison with a size or limit decides if the site runs. */
@@ -81,41 +59,7 @@ final class Guards {
   /** Whether it is a static flag or field that lets the site run once only. */
   boolean runsOncePerProcess(Site site) {
     return Context.guards(site.context()).stream()
-        .anyMatch(guard -> asksStatic(guard.condition(), site) && isFirstTime(guard, site));
-  }
-
-  private boolean asksStatic(Node node, Site site) {
-    return fieldIn(node, site).filter(Expression.FieldAccess::isStatic).isPresent()
-        || setsProperty(node, site)
-        || node.children().stream().anyMatch(each -> asksStatic(each, site));
-  }
-
-  /** The field that {@code node} is, or that a local holds until a fresh object takes its place. */
-  private Optional<Expression.FieldAccess> fieldIn(Node node, Site site) {
-    if (node instanceof Expression.FieldAccess field) {
-      return Optional.of(field);
-    }
-    if (!(node instanceof Expression.LocalAccess access)) {
-      return Optional.empty();
-    }
-    String path = site.executable().owner().unit().path();
-    List<Expression> values =
-        localValues.getOrDefault(new Variable.OfLocal(path, access.local().id()), List.of());
-    List<Expression.FieldAccess> fields =
-        values.stream()
-            .filter(Expression.FieldAccess.class::isInstance)
-            .map(Expression.FieldAccess.class::cast)
-            .toList();
-    boolean others =
-        values.stream()
-            .anyMatch(
-                each ->
-                    !(each instanceof Expression.FieldAccess)
-                        && !(each instanceof Expression.New)
-                        && !each.isNull());
-    return others || fields.stream().map(FieldKey::of).distinct().count() != 1
-        ? Optional.empty()
-        : Optional.of(fields.get(0));
+        .anyMatch(guard -> flags.areShared(guard.condition(), site) && isFirstTime(guard, site));
   }
 
   private boolean isFirstTime(Context.Frame.Guard guard, Site site) {
@@ -133,7 +77,7 @@ final class Guards {
       }
       boolean isNull = holds && operator.equals("==") || !holds && operator.equals("!=");
       if (isNull && operation.operands().stream().anyMatch(Expression::isNull)) {
-        return operation.operands().stream().anyMatch(o -> isSetHere(o, site));
+        return operation.operands().stream().anyMatch(o -> flags.isSetHere(o, site));
       }
       return false;
     }
@@ -147,7 +91,7 @@ final class Guards {
         && call.receiver() instanceof Expression.FieldAccess) {
       return true;
     }
-    return !holds && condition.type().name().equals("boolean") && isSetHere(condition, site);
+    return !holds && condition.type().name().equals("boolean") && flags.isSetHere(condition, site);
   }
 
   private static boolean isZero(Expression expression) {
@@ -158,31 +102,6 @@ final class Guards {
     return expression instanceof Expression.Call call
         && call.method().name().equals("size")
         && call.receiver() instanceof Expression.FieldAccess;
-  }
-
-  private boolean isSetHere(Expression flag, Site site) {
-    Set<FieldKey> here = written.getOrDefault(site.executable(), Set.of());
-    return fieldIn(flag, site).map(FieldKey::of).filter(here::contains).isPresent()
-        || setsProperty(flag, site);
-  }
-
-  /** Whether {@code flag} is a property of the system that the method of {@code site} sets. */
-  private boolean setsProperty(Node flag, Site site) {
-    return flag instanceof Expression.Call call
-        && isOfSystem(call.method(), "getProperty")
-        && propertyName(call.arguments())
-            .filter(properties.getOrDefault(site.executable(), Set.of())::contains)
-            .isPresent();
-  }
-
-  private static boolean isOfSystem(MethodRef method, String name) {
-    return method.name().equals(name) && method.owner().name().equals("java.lang.System");
-  }
-
-  private static Optional<String> propertyName(List<Expression> arguments) {
-    return arguments.isEmpty() || !(arguments.get(0) instanceof Expression.Literal name)
-        ? Optional.empty()
-        : Optional.of(name.value());
   }
 
   /** Whether {@code site} runs only if the holder field is still null, as in lazy creation. */

@@ -109,6 +109,9 @@ public final class ListenerNeverRemoved implements Rule {
     String opposite =
         undoingOthers == null ? Registrations.oppositeOf(call.site().executable()) : undoingOthers;
     String teardown = opposite == null ? Registrations.teardownOf(owner) : opposite;
+    if (teardown == null && program.isOnce(call.site())) {
+      return Optional.empty();
+    }
     Tier tier = tier(publisher, once, teardown);
     if (!once && !repeats(call, listener, program)) {
       tier = tier.atMost(Tier.WARNING);
