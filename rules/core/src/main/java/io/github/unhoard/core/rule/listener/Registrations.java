@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ public final class Registrations {
   /** In the name of a method that keeps but a weak reference to what it is given. */
   private static final Pattern WEAKLY = Pattern.compile("^weak(ly)?(?![a-z])|Weak(ly)?(?![a-z])");
 
+  private static final Pattern ANY_KIND =
+      Pattern.compile(
+          "(remove|unregister|deregister)(Listener|Handler|Observer|Subscriber|Callback)");
   private static final Set<String> PLAIN = Set.of("subscribe", "register", "listen", "watch");
   private static final Map<String, List<String>> OPPOSITES =
       new TreeMap<>(
@@ -141,9 +145,26 @@ public final class Registrations {
     return program.callsWithin(owner).stream()
         .anyMatch(
             each ->
-                undoing.contains(each.method().name())
+                (undoing.contains(each.method().name()) || takesSame(each, registration, undoing))
                     && canName(each, registration)
                     && mayBeSamePublisher(each.receiver(), registration.receiver()));
+  }
+
+  /**
+   * Whether the call takes back a listener of whatever kind, and is given this very one: {@code
+   * addLiveInstanceChangeListener(this)}, {@code removeListener(path, this)}.
+   */
+  private boolean takesSame(CallSite undo, CallSite registration, Set<String> undoing) {
+    Matcher matcher = ANY_KIND.matcher(undo.method().name());
+    Expression listener = listenerOf(registration);
+    return matcher.matches()
+        && undoing.stream().anyMatch(each -> each.endsWith(matcher.group(2)))
+        && undo.arguments().stream()
+            .anyMatch(
+                each ->
+                    each instanceof Expression.This && listener instanceof Expression.This
+                        || listener instanceof Expression.FieldAccess field
+                            && isField(each, FieldKey.of(field)));
   }
 
   /**
