@@ -1,9 +1,13 @@
 package io.github.unhoard.core.rule.release;
 
 import io.github.unhoard.core.analysis.CallSite;
+import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Lookup;
 import io.github.unhoard.core.analysis.Program;
+import io.github.unhoard.core.analysis.Retention;
+import io.github.unhoard.core.analysis.SameCode;
 import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.Node;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,40 @@ final class ReadForRemoval {
                 REMOVES.matcher(call.method().name()).matches()
                     && call.receiver() != null
                     && isPartOf(call.receiver(), lookup, call, program));
+  }
+
+  /** Whether the method changes the value, or puts another one there, so that the entry stays. */
+  static boolean updatesValue(Lookup lookup, Retention retention, Program program) {
+    Executable method = lookup.site().executable();
+    boolean puts =
+        lookup.key() != null
+            && retention.growths().stream()
+                .filter(growth -> growth.site().executable().equals(method))
+                .anyMatch(
+                    growth -> growth.key() != null && SameCode.of(growth.key(), lookup.key()));
+    boolean replaces =
+        program.callGraph().callsFrom(method).stream()
+            .filter(call -> call.method().name().equals("replace") && call.receiver() != null)
+            .anyMatch(
+                call ->
+                    program
+                        .fieldsBehind(call.receiver(), method.owner())
+                        .contains(retention.field().key()));
+    return puts
+        || replaces
+        || method.node() != null
+            && method.node().body() != null
+            && counts(method.node().body(), lookup, method, program);
+  }
+
+  /** Whether {@code node} adds to, or takes from, a number that the value holds. */
+  private static boolean counts(Node node, Lookup lookup, Executable method, Program program) {
+    return node instanceof Expression.Assign assign
+            && assign.operator() != null
+            && assign.target() instanceof Expression.FieldAccess number
+            && number.receiver() instanceof Expression.LocalAccess value
+            && program.valuesOf(value, method.owner()).contains(lookup.node())
+        || node.children().stream().anyMatch(each -> counts(each, lookup, method, program));
   }
 
   private static boolean isPartOf(

@@ -279,7 +279,9 @@ public final class ReleaseKeyMismatch implements Rule {
           && isOfSameFamily(method.owner(), retention.field().owner())
           && !method.equals(growth.get().site().executable())
           && program.phaseOf(lookup.site(), retention.field()) != Phase.NEVER) {
-        boolean inner = ReadForRemoval.shrinksValue(lookup, program);
+        boolean inner =
+            ReadForRemoval.shrinksValue(lookup, program)
+                || ReadForRemoval.updatesValue(lookup, retention, program);
         return Optional.of(
             readsOnly(
                 retention,
