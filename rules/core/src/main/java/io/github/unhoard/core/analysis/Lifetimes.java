@@ -39,11 +39,16 @@ final class Lifetimes {
   private static final int MAX_HOPS = 3;
 
   private final Catalog catalog;
+  private final Set<FieldKey> passing;
   private final Map<String, Set<FieldInfo>> fieldsOfType = new HashMap<>();
   private final Map<String, Life> memo = new HashMap<>();
 
-  Lifetimes(World world, Catalog catalog) {
+  /**
+   * @param passing static fields in which each object in turn puts itself while it is used
+   */
+  Lifetimes(World world, Catalog catalog, Set<FieldKey> passing) {
     this.catalog = catalog;
+    this.passing = passing;
     for (FieldInfo field : world.fields()) {
       TypeRef type = field.node().type();
       note(type, field);
@@ -144,7 +149,9 @@ final class Lifetimes {
     Set<String> names = new TreeSet<>(Set.of(owner.name()));
     for (FieldInfo field : fieldsOfType.getOrDefault(owner.name(), Set.of())) {
       boolean single = names.contains(field.node().type().name());
-      if (field.owner().isTest() || EMPTY.matcher(field.name()).matches()) {
+      if (field.owner().isTest()
+          || EMPTY.matcher(field.name()).matches()
+          || passing.contains(field.key())) {
         continue;
       }
       if (field.node().isStatic() && !catalog.isA(field.node().type(), "java.lang.ThreadLocal")) {

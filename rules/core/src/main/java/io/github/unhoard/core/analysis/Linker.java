@@ -3,12 +3,15 @@ package io.github.unhoard.core.analysis;
 import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.catalog.Effect;
 import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +47,31 @@ final class Linker {
     this.guards = new Guards(facts);
     this.growths = new Growths(catalog, world, facts, graph, phases, aliases, guards);
     this.escapes = new Escapes(catalog, facts, graph, aliases);
-    this.lifetimes = new Lifetimes(world, catalog);
+    this.lifetimes = new Lifetimes(world, catalog, passing());
     this.bounds = new Bounds(catalog, world, chains);
+  }
+
+  /**
+   * Static fields that objects in use put themselves into and others empty, so that each holds the
+   * last of many. What a constructor or the start of a component writes is the only one instead.
+   */
+  private Set<FieldKey> passing() {
+    PhaseNames names = new PhaseNames(catalog);
+    Set<FieldKey> found = new HashSet<>();
+    Set<FieldKey> others = new HashSet<>();
+    Set<FieldKey> emptied = new HashSet<>();
+    for (Facts.FieldWrite write : facts.writes) {
+      Executable method = write.site().executable();
+      boolean inUse = method.kind() == MethodNode.Kind.METHOD && names.phaseOf(method) == null;
+      if (write.value().isNull() && !write.declaration()) {
+        emptied.add(write.field());
+      } else if (!write.value().isNull()) {
+        (inUse && write.value() instanceof Expression.This ? found : others).add(write.field());
+      }
+    }
+    found.removeAll(others);
+    found.retainAll(emptied);
+    return found;
   }
 
   /** When {@code site} runs, one-time guards counted in. */
