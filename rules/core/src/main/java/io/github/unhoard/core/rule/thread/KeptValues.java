@@ -42,6 +42,21 @@ final class KeptValues {
         || use.field().node().isStatic() && isHelper(use, program);
   }
 
+  /** Whether it was handed to a class that takes the values of all it knows out of the thread. */
+  static boolean areEndedByRegistry(ThreadLocals.Use use, Program program) {
+    if (!(use.field().node().initializer() instanceof Expression.Call made)) {
+      return false;
+    }
+    ClassInfo registry = program.world().classNamed(made.method().owner().name());
+    return registry != null
+        && program.callsWithin(registry).stream()
+            .anyMatch(
+                call ->
+                    call.method().name().equals("remove")
+                        && call.receiver() != null
+                        && ThreadLocals.isThreadLocal(call.receiver().type(), program.catalog()));
+  }
+
   /** Whether threads keep only JDK objects, such as formatters: small, and pinning no loader. */
   private static boolean isOfThePlatform(ThreadLocals.Use use, Program program) {
     boolean subclass = program.world().classNamed(use.field().node().type().name()) != null;

@@ -59,7 +59,9 @@ public final class ThreadLocalNeverRemoved implements Rule {
     }
     boolean neverFilled =
         use.sets().isEmpty() && (use.gets().isEmpty() || KeptValues.startEmpty(use, program));
-    if (neverFilled || new RestoredValues(use, program).areAll()) {
+    if (neverFilled
+        || KeptValues.areEndedByRegistry(use, program)
+        || new RestoredValues(use, program).areAll()) {
       return Optional.empty();
     }
     if (!use.clears().isEmpty()) {
