@@ -1,6 +1,7 @@
 package io.github.unhoard.core.rule.process;
 
 import io.github.unhoard.core.analysis.CallSite;
+import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Site;
@@ -47,7 +48,7 @@ final class FreshPaths {
     if (value instanceof Expression.LocalAccess local) {
       List<Expression> values = program.valuesOf(local, site.executable().owner());
       return values.isEmpty()
-          ? isUnique(local.local().name()) || isGivenFresh(local, site, hops)
+          ? isUnique(local.local().name()) || isGivenTemporary(local, site, hops)
           : any(values, site, hops);
     }
     if (value instanceof Expression.FieldAccess field) {
@@ -70,8 +71,8 @@ final class FreshPaths {
         || any(value.alternatives().stream().filter(each -> each != value).toList(), site, hops);
   }
 
-  /** Whether all callers hand in such a file. */
-  private boolean isGivenFresh(Expression.LocalAccess local, Site site, int hops) {
+  /** Whether all callers hand in a temporary file that they, or a method they call, have made. */
+  private boolean isGivenTemporary(Expression.LocalAccess local, Site site, int hops) {
     int index = site.executable().parameters().indexOf(local.local());
     List<CallSite> callers =
         index < 0
@@ -85,7 +86,26 @@ final class FreshPaths {
             .allMatch(
                 call ->
                     index < call.arguments().size()
-                        && isFresh(call.arguments().get(index), call.site(), hops - 1));
+                        && isTemporary(
+                            call.arguments().get(index), call.site().executable().owner(), hops));
+  }
+
+  private boolean isTemporary(Expression value, ClassInfo owner, int hops) {
+    if (hops == 0) {
+      return false;
+    }
+    if (value instanceof Expression.LocalAccess local) {
+      return program.valuesOf(local, owner).stream()
+          .anyMatch(each -> isTemporary(each, owner, hops - 1));
+    }
+    if (!(value instanceof Expression.Call call)) {
+      return false;
+    }
+    ClassInfo target = program.world().classNamed(call.method().owner().name());
+    return call.method().name().equals("createTempFile")
+        || target != null
+            && program.returnedBy(call).stream()
+                .anyMatch(each -> isTemporary(each, target, hops - 1));
   }
 
   private boolean any(List<Expression> parts, Site site, int hops) {
