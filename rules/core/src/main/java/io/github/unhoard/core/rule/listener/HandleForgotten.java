@@ -9,6 +9,7 @@ import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.rule.EndOfLife;
 import io.github.unhoard.core.rule.Report;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
@@ -88,7 +89,7 @@ final class HandleForgotten {
 
   /** The methods that end objects of {@code owner} for good. */
   private static List<Executable> closes(ClassInfo owner, Program program) {
-    String name = Registrations.teardownOf(owner);
+    String name = EndOfLife.teardownOf(owner);
     List<Executable> found = new ArrayList<>();
     for (MethodNode method : owner.node().methods()) {
       if (method.name().equals(name)

@@ -11,6 +11,7 @@ import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.rule.Captures;
+import io.github.unhoard.core.rule.EndOfLife;
 import io.github.unhoard.core.rule.Report;
 import io.github.unhoard.core.rule.Rule;
 import io.github.unhoard.core.rule.RuleInfo;
@@ -107,8 +108,8 @@ public final class ListenerNeverRemoved implements Rule {
       return Optional.empty();
     }
     String opposite =
-        undoingOthers == null ? Registrations.oppositeOf(call.site().executable()) : undoingOthers;
-    String teardown = opposite == null ? Registrations.teardownOf(owner) : opposite;
+        undoingOthers == null ? EndOfLife.oppositeOf(call.site().executable()) : undoingOthers;
+    String teardown = opposite == null ? EndOfLife.teardownOf(owner) : opposite;
     if (teardown == null && program.isOnce(call.site())) {
       return Optional.empty();
     }

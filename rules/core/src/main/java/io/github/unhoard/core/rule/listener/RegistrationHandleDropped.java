@@ -9,6 +9,7 @@ import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.rule.Captures;
+import io.github.unhoard.core.rule.EndOfLife;
 import io.github.unhoard.core.rule.Report;
 import io.github.unhoard.core.rule.Rule;
 import io.github.unhoard.core.rule.RuleInfo;
@@ -98,7 +99,7 @@ public final class RegistrationHandleDropped implements Rule {
     if (single || phase == Phase.NEVER || phase == Phase.TEST) {
       return;
     }
-    @Nullable String teardown = Registrations.teardownOf(owner);
+    @Nullable String teardown = EndOfLife.teardownOf(owner);
     String what = handle.what();
     String undo = handle.undo();
     sink.accept(

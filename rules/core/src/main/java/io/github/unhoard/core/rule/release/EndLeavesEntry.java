@@ -11,8 +11,8 @@ import io.github.unhoard.core.analysis.Site;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.rule.EndOfLife;
 import io.github.unhoard.core.rule.Report;
-import io.github.unhoard.core.rule.listener.Registrations;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.Modifier;
@@ -82,7 +82,7 @@ final class EndLeavesEntry {
 
   /** What ends an object; a stop beside a close is a pause. */
   private List<Executable> endsOf(ClassInfo member) {
-    List<Executable> ends = Registrations.endsOf(member, program);
+    List<Executable> ends = EndOfLife.endsOf(member, program);
     List<Executable> lasting = ends.stream().filter(each -> !PAUSES.contains(each.name())).toList();
     return lasting.isEmpty() ? ends : lasting;
   }
@@ -134,7 +134,7 @@ final class EndLeavesEntry {
   private boolean endsHolder(Executable caller, Retention holder) {
     ClassInfo owner = holder.field().owner();
     return caller.owner().outermost().equals(owner.outermost())
-        && (Registrations.isEnd(caller)
+        && (EndOfLife.isEnd(caller)
             || program.phaseOf(new Site(caller, caller.owner().node().nameRange(), null), null)
                 == Phase.TEARDOWN);
   }

@@ -9,9 +9,9 @@ import io.github.unhoard.core.analysis.SameCode;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.rule.EndOfLife;
 import io.github.unhoard.core.rule.Report;
 import io.github.unhoard.core.rule.Wording;
-import io.github.unhoard.core.rule.listener.Registrations;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
 import java.util.List;
@@ -45,7 +45,7 @@ final class PartLeftRunning {
       }
       for (MethodNode method : type.node().methods()) {
         Executable begin = program.executable(type, method);
-        String end = Registrations.oppositeOf(begin);
+        String end = EndOfLife.oppositeOf(begin);
         if (end != null && PAIRS.containsKey(method.name()) && method.body() != null) {
           judge(begin, end, program).ifPresent(sink);
         }

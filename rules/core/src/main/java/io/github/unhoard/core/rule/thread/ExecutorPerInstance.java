@@ -9,10 +9,10 @@ import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.rule.EndOfLife;
 import io.github.unhoard.core.rule.Report;
 import io.github.unhoard.core.rule.Rule;
 import io.github.unhoard.core.rule.RuleInfo;
-import io.github.unhoard.core.rule.listener.Registrations;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.TypeRef;
@@ -124,7 +124,7 @@ public final class ExecutorPerInstance implements Rule {
   }
 
   private static Finding report(FieldInfo field, CallSite call) {
-    String teardown = Registrations.teardownOf(field.owner());
+    String teardown = EndOfLife.teardownOf(field.owner());
     Tier tier = teardown == null ? Tier.INFO : Tier.WARNING;
     return Report.on(INFO, tier, field)
         .because(Evidence.Role.HOLDER, "the threads of the pool keep it alive", call.site())
