@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 /** A time-out leaves the thread. */
 public class BadShutdownOnSuccessOnly {
   public <T> T withTimeout(Callable<T> work) throws Exception {
-    ExecutorService single = Executors.newSingleThreadExecutor(); // LEAK: ExecutorPerInstance: withTimeout
+    ExecutorService single = Executors.newSingleThreadExecutor(); // LEAK: ExecutorPerInstance@info: withTimeout
     T result = single.submit(work).get(10, TimeUnit.SECONDS);
     single.shutdown();
     return result;

@@ -29,5 +29,9 @@ public class BadFlagIsReset {
     public static void addConnectListener(Consumer<String> listener) {
       LISTENERS.add(listener);
     }
+
+    public static void removeConnectListener(Consumer<String> listener) {
+      LISTENERS.remove(listener);
+    }
   }
 }

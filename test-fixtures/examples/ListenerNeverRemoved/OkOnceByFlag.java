@@ -57,6 +57,10 @@ public class OkOnceByFlag {
       LISTENERS.add(listener);
     }
 
+    public static void removeConnectListener(Consumer<String> listener) {
+      LISTENERS.remove(listener);
+    }
+
     public void registerStopListener(Consumer<String> listener) {
       LISTENERS.add(listener);
     }

@@ -30,5 +30,9 @@ public class OkStaticMethodOfInitialiser {
     public static void addConnectListener(Consumer<String> listener) {
       LISTENERS.add(listener);
     }
+
+    public static void removeConnectListener(Consumer<String> listener) {
+      LISTENERS.remove(listener);
+    }
   }
 }

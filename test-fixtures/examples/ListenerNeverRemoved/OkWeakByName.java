@@ -25,15 +25,17 @@ public class OkWeakByName implements Runnable {
     private final List<WeakReference<Runnable>> stopping =
         Collections.synchronizedList(new ArrayList<>());
 
-    public static Engine.instance() {
+    public static Engine instance() {
       return SHARED;
     }
 
     public void registerWeakStartListener(Runnable listener) {
+      starting.removeIf(each -> !Holders.isThere(each));
       starting.add(Holders.of(listener));
     }
 
     public void addStopListener(Runnable listener) {
+      stopping.removeIf(each -> each.get() == null);
       stopping.add(new WeakReference<>(listener));
     }
 
@@ -47,6 +49,10 @@ public class OkWeakByName implements Runnable {
   static class Holders {
     static Object of(Runnable listener) {
       return new WeakReference<>(listener);
+    }
+
+    static boolean isThere(Object holder) {
+      return holder instanceof WeakReference<?> reference && reference.get() != null;
     }
   }
 }

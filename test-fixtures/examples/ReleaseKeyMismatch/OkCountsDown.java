@@ -49,6 +49,12 @@ public class OkCountsDown {
     }
   }
 
+  public static void forget(String bucket) {
+    FREE.remove(bucket);
+    HOSTS.remove(bucket);
+    WEIGHTS.remove(bucket);
+  }
+
   /** A sum. */
   static class Weight {
     double weight;
