@@ -2,7 +2,9 @@ package io.github.unhoard.core.analysis;
 
 import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.tree.Expression;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** When a holder gains entries, also where a method fills whatever holder its callers give it. */
 final class PassingPhases {
@@ -13,6 +15,7 @@ final class PassingPhases {
   private final Aliases aliases;
   private final Phases phases;
   private final Guards guards;
+  private final Map<Executable, Map<FieldKey, Phase>> known = new HashMap<>();
 
   PassingPhases(Catalog catalog, CallGraph graph, Aliases aliases, Phases phases, Guards guards) {
     this.catalog = catalog;
@@ -36,7 +39,17 @@ final class PassingPhases {
     return phaseOf(method, holder, 0);
   }
 
+  /** A method that hands on to itself, or is asked again on the way, adds nothing new. */
   private Phase phaseOf(Executable method, FieldInfo holder, int hops) {
+    Map<FieldKey, Phase> phasesOf = known.computeIfAbsent(method, m -> new HashMap<>());
+    Phase before = phasesOf.putIfAbsent(holder.key(), Phase.OPERATION);
+    if (before == null) {
+      phasesOf.put(holder.key(), byCallers(method, holder, hops));
+    }
+    return phasesOf.getOrDefault(holder.key(), Phase.OPERATION);
+  }
+
+  private Phase byCallers(Executable method, FieldInfo holder, int hops) {
     Phase result = null;
     for (CallSite call : graph.callersOf(method)) {
       List<Expression> given =
