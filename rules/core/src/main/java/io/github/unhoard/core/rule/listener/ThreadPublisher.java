@@ -21,7 +21,9 @@ final class ThreadPublisher {
     boolean seen = program.world().classNamed(getter.method().owner().name()) != null;
     return seen
         ? isReturned(getter, program, 0)
-        : getter.arguments().isEmpty() && OF_WORK.matcher(getter.type().simpleName()).matches();
+        : getter.arguments().isEmpty()
+            && (OF_WORK.matcher(getter.type().simpleName()).matches()
+                || OF_WORK.matcher(getter.method().name()).matches());
   }
 
   private static boolean isReturned(Expression.Call call, Program program, int steps) {
