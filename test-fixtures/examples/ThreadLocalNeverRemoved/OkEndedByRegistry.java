@@ -18,7 +18,7 @@ public class OkEndedByRegistry {
   public static class Registry {
     private static final List<ThreadLocal<?>> LOCALS = new ArrayList<>();
 
-    static synchronized <T> ThreadLocal<T> registered(ThreadLocal<T> local) {
+    private static synchronized <T> ThreadLocal<T> registered(ThreadLocal<T> local) {
       LOCALS.add(local);
       return local;
     }

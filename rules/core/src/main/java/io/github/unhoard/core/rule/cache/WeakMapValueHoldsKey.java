@@ -44,7 +44,7 @@ public final class WeakMapValueHoldsKey implements Rule {
   public void check(Program program, Consumer<Finding> sink) {
     CleaningHoldsReferent.check(program, sink);
     for (Retention retention : program.retentions()) {
-      List<TypeRef> arguments = retention.field().node().type().arguments();
+      List<TypeRef> arguments = WeakMapTypes.of(retention);
       if (retention.isBounded(Bound.Kind.WEAK)
           && !retention.field().owner().isTest()
           && arguments.size() == 2
@@ -52,6 +52,8 @@ public final class WeakMapValueHoldsKey implements Rule {
         Optional<String> path = path(arguments.get(0), arguments.get(1), retention, program);
         path.ifPresent(how -> sink.accept(report(retention, arguments, how)));
         if (path.isEmpty()
+            && (!WeakMapTypes.isOfAnything(arguments.get(1))
+                || WeakMapTypes.isLoader(arguments.get(0)))
             && retention.releases().stream().noneMatch(Release::inOperation)
             && mayReach(arguments.get(1), retention, program)) {
           sink.accept(unseen(retention, arguments));
@@ -76,7 +78,7 @@ public final class WeakMapValueHoldsKey implements Rule {
   /** Whether values are objects of which nothing is known here, kept for as long as the process. */
   private static boolean mayReach(TypeRef value, Retention retention, Program program) {
     boolean plain =
-        value.name().startsWith("java.")
+        value.name().startsWith("java.") && !WeakMapTypes.isOfAnything(value)
             || value.has(TypeTrait.ENUM)
             || value.has(TypeTrait.PRIMITIVE)
             || program.catalog().isA(value, "java.lang.ref.Reference")

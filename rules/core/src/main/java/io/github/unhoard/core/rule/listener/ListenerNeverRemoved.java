@@ -132,6 +132,9 @@ public final class ListenerNeverRemoved implements Rule {
             && !addsPerMessage(call)) {
       tier = Tier.INFO;
     }
+    if (isPartOfPublisher(call, listener)) {
+      tier = Tier.INFO;
+    }
     if (publisher.kind() == Publisher.Kind.GIVEN && addsPerMessage(call)) {
       tier = Tier.WARNING;
     }
@@ -183,6 +186,14 @@ public final class ListenerNeverRemoved implements Rule {
                 each ->
                     call.site().executable().parameters().stream()
                         .anyMatch(parameter -> parameter.id() == each));
+  }
+
+  /** Whether an object of the very class registers something that it makes, at one of its own. */
+  private static boolean isPartOfPublisher(CallSite call, Expression listener) {
+    ClassInfo owner = call.site().executable().owner();
+    return call.receiver() != null
+        && call.receiver().type().name().equals(owner.name())
+        && !Captures.enclosingInstance(listener, owner);
   }
 
   /** Whether each message adds one more listener to what ends with the connection. */

@@ -55,6 +55,7 @@ public final class ReleaseKeyMismatch implements Rule {
             .or(() -> IndexedRemoval.judge(retention))
             .or(() -> KeyMadeOtherwise.judge(retention, program))
             .or(() -> PartOfEntry.judge(retention, program))
+            .or(() -> EndedButKept.judge(retention, program))
             .ifPresent(sink);
       }
     }

@@ -29,7 +29,7 @@ final class SkippedByEvent {
   private static final Pattern EVENT =
       Pattern.compile(
           "(\\w*(Response|Reply|Replied|Answer|Ack|Acked|Acknowledged?|Received|Completion|Completed|Success"
-              + "|Succeeded|Arrived|Confirm|Confirmed|Delivered)|on\\w*(Added|Result)|ack|received|replied|answered)"
+              + "|Succeeded|Arrived|Confirm|Confirmed|Delivered)|on\\w*(Added|Result)|(on)?(ack|response|reply|received|replied|answered?))"
               + "(?![a-z])\\w*");
   private static final Pattern OTHER_END =
       Pattern.compile(
