@@ -61,9 +61,9 @@ final class CheckTest {
             "A.java",
             """
             public class A {
-              public void save(java.io.File file) {
+              public void save() throws java.io.IOException {
                 // BUG: Diagnostic contains: docs/rules/DeleteOnExitGrowth.md
-                file.deleteOnExit();
+                java.io.File.createTempFile("a", "b").deleteOnExit();
               }
             }
             """)
@@ -132,7 +132,9 @@ final class CheckTest {
             "A.java",
             "public class A {",
             "  @SuppressWarnings(\"" + name + "\")",
-            "  public void save(java.io.File file) { file.deleteOnExit(); }",
+            "  public void save() throws java.io.IOException {",
+            "    java.io.File.createTempFile(\"a\", \"b\").deleteOnExit();",
+            "  }",
             "}")
         .expectNoDiagnostics()
         .doTest();

@@ -75,8 +75,8 @@ final class UnhoardPluginTest {
                 """
                 package a;
                 public class A {
-                  public void save(java.io.File file) {
-                    file.deleteOnExit();
+                  public void save() throws java.io.IOException {
+                    java.io.File.createTempFile("a", "b").deleteOnExit();
                   }
                 }
                 """)
@@ -84,10 +84,11 @@ final class UnhoardPluginTest {
             .compile();
     assertEquals(1, outcome.diagnostics().size());
     assertTrue(
-        outcome.lines().get(0).startsWith("WARNING A.java:4:22 [DeleteOnExitGrowth]"),
+        outcome.lines().get(0).startsWith("ERROR A.java:4:55 [DeleteOnExitGrowth]"),
         outcome.lines().get(0));
     assertEquals(
-        "package a;\npublic class A {\n  public void save(java.io.File file) {\n    ".length(),
+        "package a;\npublic class A {\n  public void save() throws java.io.IOException {\n    "
+            .length(),
         outcome.diagnostics().get(0).getStartPosition());
   }
 
@@ -147,7 +148,9 @@ final class UnhoardPluginTest {
                   private static final java.util.Set<String> NAMES;
                   static { NAMES = new java.util.HashSet<>(); }
                   public static void open(String user) { OPEN.put(user, ""); NAMES.add(user); }
-                  public void save(java.io.File file) { file.deleteOnExit(); }
+                  public void save() throws java.io.IOException {
+                    java.io.File.createTempFile("a", "b").deleteOnExit();
+                  }
                 }
                 """)
             .compile();
@@ -157,7 +160,7 @@ final class UnhoardPluginTest {
             "new java.util.HashMap<>()",
             "java.util.Map",
             "private static final java.util.Set<String> NAMES;",
-            "file.deleteOnExit()"),
+            "java.io.File.createTempFile(\"a\", \"b\").deleteOnExit()"),
         outcome.marked());
   }
 
