@@ -11,10 +11,13 @@ public final class Trials {
               + "|.+[.](examples?|samples?|tutorials?|quickstarts?)[.].*"
               + "|.*(Benchmark|Demo|LoadTest|Example|Tutorial|Quick[Ss]tart)");
 
+  /** Domains that stand for anybody's (RFC 2606): programs in such packages are no examples. */
+  private static final Pattern ANYBODY = Pattern.compile("^(com|org|net|edu|io)[.]example[.]");
+
   private Trials() {}
 
   /** Whether {@code owner} is of a trial rather than of the program. */
   public static boolean include(ClassInfo owner) {
-    return NAME.matcher(owner.outermost().name()).matches();
+    return NAME.matcher(ANYBODY.matcher(owner.outermost().name()).replaceFirst("")).matches();
   }
 }
