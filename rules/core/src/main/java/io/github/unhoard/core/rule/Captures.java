@@ -33,6 +33,12 @@ public final class Captures {
     return false;
   }
 
+  /** Whether {@code node} reads the local variable with the id {@code local}. */
+  public static boolean mentions(Node node, int local) {
+    return node instanceof Expression.LocalAccess access && access.local().id() == local
+        || node.children().stream().anyMatch(child -> mentions(child, local));
+  }
+
   /** The local variables that {@code value} refers to. */
   public static Set<Integer> locals(Node value) {
     Set<Integer> found = new TreeSet<>();

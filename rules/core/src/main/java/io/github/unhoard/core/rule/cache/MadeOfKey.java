@@ -3,11 +3,11 @@ package io.github.unhoard.core.rule.cache;
 import io.github.unhoard.core.analysis.Growth;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.SameCode;
+import io.github.unhoard.core.rule.Captures;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.Local;
 import io.github.unhoard.core.tree.Node;
 import io.github.unhoard.core.tree.Statement;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +30,13 @@ final class MadeOfKey {
           : Optional.empty();
     }
     if (!isComputed(growth.node())) {
-      return mentions(lambda.body(), key.local().id())
+      return Captures.mentions(lambda.body(), key.local().id())
           ? Optional.of("the lambda at " + line + " captures the key")
           : Optional.empty();
     }
-    List<Local> names = lambda.parameters().isEmpty() ? List.of() : lambda.parameters();
     boolean keeping =
         yields(lambda.body(), key.local(), program)
-            || names.stream().anyMatch(each -> yields(lambda.body(), each, program));
+            || lambda.parameters().stream().anyMatch(each -> yields(lambda.body(), each, program));
     return keeping ? Optional.of(line + " makes the value from its key") : Optional.empty();
   }
 
@@ -63,10 +62,5 @@ final class MadeOfKey {
                     each instanceof Expression.LocalAccess local
                         && local.local().id() == key.id()
                         && program.storesArgument(made, local));
-  }
-
-  private static boolean mentions(Node node, int local) {
-    return node instanceof Expression.LocalAccess access && access.local().id() == local
-        || node.children().stream().anyMatch(child -> mentions(child, local));
   }
 }

@@ -155,9 +155,7 @@ public final class WeakMapValueHoldsKey implements Rule {
       return null;
     }
     String element = from.name().replace("[]", "");
-    boolean isClass =
-        key.name().equals("java.lang.Class") || key.name().equals("java.lang.ClassLoader");
-    if (isClass
+    if (WeakMapTypes.isLoader(key)
         && !element.equals("java.lang.reflect.Type")
         && program.catalog().names("perClassTypes").contains(element)) {
       return "a " + element.substring(element.lastIndexOf('.') + 1) + " holds its class";

@@ -13,7 +13,6 @@ import io.github.unhoard.core.analysis.Retention;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
-import io.github.unhoard.core.rule.Report;
 import io.github.unhoard.core.rule.Wording;
 import io.github.unhoard.core.tree.Expression;
 import java.util.List;
@@ -82,16 +81,8 @@ final class AwaitedEntry {
 
   private static Finding report(Retention retention, Growth growth, Lookup lookup) {
     String name = retention.field().name();
-    return Report.on(ReleaseKeyMismatch.INFO, Tier.WARNING, retention.field())
-        .because(
-            Evidence.Role.HOLDER,
-            name + " hands entries over between threads",
-            Report.place(retention.field()))
-        .because(Evidence.Role.LIFETIME, retention.lifetimeReason())
-        .because(
-            Evidence.Role.GROWTH,
-            growth.site().executable().display() + " adds an entry",
-            growth.site())
+    return ReleaseKeyMismatch.about(
+            retention, growth, Tier.WARNING, name + " hands entries over between threads")
         .because(
             Evidence.Role.RELEASE,
             lookup.site().executable().display() + " waits for an entry, gets it and leaves it",

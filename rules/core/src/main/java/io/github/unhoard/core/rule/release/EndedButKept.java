@@ -11,6 +11,7 @@ import io.github.unhoard.core.analysis.Retention;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.rule.Captures;
 import io.github.unhoard.core.rule.EndOfLife;
 import io.github.unhoard.core.rule.Report;
 import io.github.unhoard.core.rule.Wording;
@@ -92,13 +93,8 @@ final class EndedButKept {
     return node instanceof Expression.Call call
             && ENDS.matcher(call.method().name()).matches()
             && call.receiver() != null
-            && mentions(call.receiver(), entry)
+            && Captures.mentions(call.receiver(), entry)
         || node.children().stream().anyMatch(child -> ends(child, entry));
-  }
-
-  private static boolean mentions(Node node, int local) {
-    return node instanceof Expression.LocalAccess access && access.local().id() == local
-        || node.children().stream().anyMatch(child -> mentions(child, local));
   }
 
   private static Finding report(
@@ -106,13 +102,7 @@ final class EndedButKept {
     String name = retention.field().name();
     int line = loop.range().startLine();
     Tier tier = retention.lifetime().isEvident() ? Tier.WARNING : Tier.INFO;
-    return Report.on(ReleaseKeyMismatch.INFO, tier, retention.field())
-        .because(Evidence.Role.HOLDER, name + " holds the entries", Report.place(retention.field()))
-        .because(Evidence.Role.LIFETIME, retention.lifetimeReason())
-        .because(
-            Evidence.Role.GROWTH,
-            growth.site().executable().display() + " adds an entry",
-            growth.site())
+    return ReleaseKeyMismatch.about(retention, growth, tier, name + " holds the entries")
         .because(
             Evidence.Role.RELEASE,
             method.display() + " ends each entry at line " + line + " and takes none out",

@@ -35,16 +35,11 @@ final class PartOfEntry {
       return Optional.empty();
     }
     TypeRef keys = arguments.get(0);
-    for (Release release : releases) {
-      Expression.Call part = partOf(release, keys, program);
-      if (part == null) {
-        return Optional.empty();
-      }
-    }
-    Expression.Call part = partOf(releases.get(0), keys, program);
-    return part == null
-        ? Optional.empty()
-        : Optional.of(report(retention, growth.get(), releases.get(0), keys, part));
+    Expression.Call first = partOf(releases.get(0), keys, program);
+    boolean all = releases.stream().allMatch(each -> partOf(each, keys, program) != null);
+    return first != null && all
+        ? Optional.of(report(retention, growth.get(), releases.get(0), keys, first))
+        : Optional.empty();
   }
 
   /** The getter on a key that gives what {@code release} passes; null if it may pass a key. */

@@ -319,6 +319,17 @@ public final class ReleaseKeyMismatch implements Rule {
         && other.node().kind() != ClassNode.Kind.INTERFACE;
   }
 
+  /** A report that has told what the holder is for, of its life, and what adds to it. */
+  static Report about(Retention retention, Growth growth, Tier tier, String purpose) {
+    return Report.on(INFO, tier, retention.field())
+        .because(Evidence.Role.HOLDER, purpose, Report.place(retention.field()))
+        .because(Evidence.Role.LIFETIME, retention.lifetimeReason())
+        .because(
+            Evidence.Role.GROWTH,
+            growth.site().executable().display() + " adds an entry",
+            growth.site());
+  }
+
   private static Finding readsOnly(
       Retention retention, Growth growth, Site lookup, boolean shrinksValue, Optional<Fix> fix) {
     String name = retention.field().name();
@@ -336,16 +347,7 @@ public final class ReleaseKeyMismatch implements Rule {
     }
     String why =
         innerRemoval || shrinksValue ? "empties the value but keeps the key" : "only looks it up";
-    return Report.on(INFO, tier, retention.field())
-        .because(
-            Evidence.Role.HOLDER,
-            name + " keeps one entry per key",
-            Report.place(retention.field()))
-        .because(Evidence.Role.LIFETIME, retention.lifetimeReason())
-        .because(
-            Evidence.Role.GROWTH,
-            growth.site().executable().display() + " adds an entry",
-            growth.site())
+    return about(retention, growth, tier, name + " keeps one entry per key")
         .because(
             Evidence.Role.RELEASE,
             lookup.executable().display() + " is named for removal but " + why,
