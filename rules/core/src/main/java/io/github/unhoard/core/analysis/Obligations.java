@@ -72,12 +72,36 @@ public final class Obligations {
       return Optional.empty();
     }
     Implied implied = new Implied(release.site(), release.node(), release.key(), null, facts);
+    Expression taken = takenAs(release);
+    Expression opening = taken == null ? release.node() : taken;
     Exits exits =
         ControlFlow.of(
             body,
-            new Of(release.site(), release.node(), closing, implied, throwing::isPossible),
-            true);
+            new Of(release.site(), opening, closing, implied, throwing::isPossible),
+            taken == null);
     return exits.openAtEnd() ? Optional.empty() : Optional.of(exits);
+  }
+
+  /** What gives the local variable that names the entry; null if that is not one expression. */
+  private @Nullable Expression takenAs(Closing release) {
+    Expression key = release.key();
+    while (key instanceof Expression.Call call && call.arguments().isEmpty()) {
+      key = call.receiver();
+    }
+    if (!(key instanceof Expression.LocalAccess access)) {
+      return null;
+    }
+    String path = release.site().executable().owner().unit().path();
+    List<Expression> values =
+        facts
+            .localValues
+            .getOrDefault(new Variable.OfLocal(path, access.local().id()), List.of())
+            .stream()
+            .filter(each -> !each.isNull())
+            .toList();
+    return values.size() == 1 && values.get(0) instanceof Expression.Call
+        ? values.get(0)
+        : null;
   }
 
   private static Statement.@Nullable Block bodyOf(Executable method) {
@@ -144,7 +168,9 @@ public final class Obligations {
 
     private List<Executable> targets(Expression expression) {
       if (expression instanceof Expression.Call call) {
-        return graph.targetsOf(call);
+        return graph.targetsOf(call).stream()
+            .filter(target -> !Delegation.excludes(call, target))
+            .toList();
       } else if (expression instanceof Expression.New made) {
         return graph.targetsOf(made);
       } else if (expression instanceof Expression.MethodReference reference) {

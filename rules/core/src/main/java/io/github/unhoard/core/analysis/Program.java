@@ -170,6 +170,19 @@ public final class Program {
     return found;
   }
 
+  /** The fields of whose contents {@code expression} in {@code owner}'s file may be one. */
+  public Set<FieldKey> fieldsHolding(@Nullable Expression expression, ClassInfo owner) {
+    Set<FieldKey> found = new TreeSet<>();
+    for (Operand operand : new Values(catalog, owner.unit().path()).of(expression)) {
+      for (Place place : aliases.of(operand)) {
+        if (place.depth() > 0) {
+          found.add(place.field());
+        }
+      }
+    }
+    return found;
+  }
+
   /** The methods of the sources that {@code from} may run, itself included, in a few steps. */
   public Set<Executable> reachableFrom(Executable from) {
     return graph.reachableFrom(from);

@@ -1,6 +1,7 @@
 package io.github.unhoard.core.analysis;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A holder with all that is known of it: the one thing rules judge.
@@ -51,6 +52,14 @@ public record Retention(
         lookups,
         escapes,
         borrowed);
+  }
+
+  /** The first growth in use, of the holder itself, by keys that neither type nor guard limits. */
+  public Optional<Growth> openGrowth() {
+    return growths.stream()
+        .filter(each -> each.phase() == Phase.OPERATION && each.depth() == 0)
+        .filter(each -> each.origin() == KeyOrigin.OPEN && !each.guarded())
+        .findFirst();
   }
 
   /** Whether a limit of {@code kind} applies. */

@@ -73,7 +73,8 @@ final class Throwing {
         && !call.receiver().type().name().startsWith("java.")
         && !LOGGERS.matcher(call.receiver().type().simpleName()).matches()
         && !READS.matcher(call.method().name()).matches()
-        && graph.targetsOf(call).stream().allMatch(target -> bodyless(target));
+        && graph.targetsOf(call).stream()
+            .allMatch(target -> bodyless(target) || Delegation.excludes(call, target));
   }
 
   private static boolean bodyless(Executable target) {

@@ -2,15 +2,39 @@ package io.github.unhoard.core.rule.cache;
 
 import io.github.unhoard.core.analysis.Growth;
 import io.github.unhoard.core.analysis.Retention;
+import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.Node;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the keys and values of a map are: as it is declared or, if that is raw, as it is filled. */
 final class WeakMapTypes {
   private static final Set<String> LOADERS = Set.of("java.lang.Class", "java.lang.ClassLoader");
 
+  /** Classes that are told how strongly to hold values, and hold them softly unless told. */
+  private static final Pattern REFERENCES = Pattern.compile("\\w*Reference\\w*Map");
+
+  private static final Set<String> STRONG = Set.of("HARD", "STRONG");
+
   private WeakMapTypes() {}
+
+  /** Whether the holder is made so that its values are no stronger than its keys. */
+  static boolean holdsValuesWeakly(Retention retention) {
+    return retention.creations().stream().anyMatch(each -> isOfWeakValues(each.value()));
+  }
+
+  private static boolean isOfWeakValues(Node node) {
+    return node instanceof Expression.New made
+            && REFERENCES.matcher(made.type().simpleName()).matches()
+            && made.arguments().stream().noneMatch(WeakMapTypes::isStrong)
+        || node.children().stream().anyMatch(WeakMapTypes::isOfWeakValues);
+  }
+
+  private static boolean isStrong(Expression argument) {
+    return argument instanceof Expression.FieldAccess field && STRONG.contains(field.name());
+  }
 
   /** The types of keys and values; empty when nothing tells. */
   static List<TypeRef> of(Retention retention) {

@@ -48,6 +48,7 @@ public final class WeakMapValueHoldsKey implements Rule {
       if (retention.isBounded(Bound.Kind.WEAK)
           && !retention.field().owner().isTest()
           && arguments.size() == 2
+          && !WeakMapTypes.holdsValuesWeakly(retention)
           && !endsWithItsUser(retention, program)) {
         Optional<String> path = path(arguments.get(0), arguments.get(1), retention, program);
         path.ifPresent(how -> sink.accept(report(retention, arguments, how)));

@@ -56,6 +56,10 @@ public final class ReleaseKeyMismatch implements Rule {
             .or(() -> KeyMadeOtherwise.judge(retention, program))
             .or(() -> PartOfEntry.judge(retention, program))
             .or(() -> EndedButKept.judge(retention, program))
+            .or(() -> CountedDown.judge(retention, program))
+            .or(() -> KeyChanged.judge(retention, program))
+            .or(() -> Revived.judge(retention, program))
+            .or(() -> EndedOneKept.judge(retention, program))
             .ifPresent(sink);
       }
     }

@@ -59,9 +59,12 @@ public final class ReleaseSkippedOnFailure implements Rule {
         .or(() -> SkippedByEvent.judge(retention, growths, releases, program));
   }
 
-  /** How sure it is that the holder lives long, and that it is the owner's. */
+  /**
+   * How sure a path is that names the end it forgets: whoever removes entries at other ends means
+   * to, so that the holder need not be seen to live long; it must be the owner's.
+   */
   static Tier tierOf(Retention retention) {
-    return retention.lifetime().isEvident() && !retention.borrowed() ? Tier.WARNING : Tier.INFO;
+    return retention.borrowed() ? Tier.INFO : Tier.WARNING;
   }
 
   /** A report that has told of the holder and its life. */

@@ -70,7 +70,10 @@ final class SkippedByException {
     String name = retention.field().name();
     SourceRange at = thrown.or(() -> returned).orElseThrow();
     String way = thrown.isPresent() ? "an exception at line " : "the return at line ";
-    Tier tier = others ? Tier.INFO : ReleaseSkippedOnFailure.tierOf(retention);
+    Tier tier =
+        others || !retention.lifetime().isEvident()
+            ? Tier.INFO
+            : ReleaseSkippedOnFailure.tierOf(retention);
     Location place = new Location(growth.site().location().path(), at);
     return Optional.of(
         ReleaseSkippedOnFailure.about(retention, tier)

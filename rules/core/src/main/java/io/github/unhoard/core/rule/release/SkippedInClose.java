@@ -70,7 +70,7 @@ final class SkippedInClose {
       Retention retention, Growth growth, Release release, Context.Frame.Guard guard) {
     String name = retention.field().name();
     int line = guard.condition().range().startLine();
-    Tier tier = retention.lifetime().isEvident() ? Tier.WARNING : Tier.INFO;
+    Tier tier = ReleaseSkippedOnFailure.tierOf(retention);
     return Report.on(ReleaseSkippedOnFailure.INFO, tier, retention.field())
         .because(Evidence.Role.HOLDER, name + " holds the objects", Report.place(retention.field()))
         .because(Evidence.Role.LIFETIME, retention.lifetimeReason())
