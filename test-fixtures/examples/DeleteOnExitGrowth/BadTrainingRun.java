@@ -21,7 +21,7 @@ public class BadTrainingRun {
     new BadTrainingRun(words).save();
   }
 
-  private void save() throws IOException {
+  public void save() throws IOException {
     File model = File.createTempFile("model", ".txt");
     model.deleteOnExit(); // LEAK: DeleteOnExitGrowth@warning: save
     Files.write(model.toPath(), words);

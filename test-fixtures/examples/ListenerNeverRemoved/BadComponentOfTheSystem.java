@@ -1,9 +1,7 @@
 package examples.listenerneverremoved;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What listens to the system is made a component of it as well, one of its kind. */
 public class BadComponentOfTheSystem {
@@ -30,10 +28,11 @@ public class BadComponentOfTheSystem {
     }
   }
 
-  /** Has one component of each name. */
+  /** Has a component. */
   static final class SystemOfParts {
     private static final SystemOfParts CURRENT = new SystemOfParts();
-    private final Map<String, Object> components = new HashMap<>();
+    private String name;
+    private Object component;
     private final List<Runnable> observers = new ArrayList<>();
 
     static SystemOfParts get() {
@@ -41,7 +40,8 @@ public class BadComponentOfTheSystem {
     }
 
     void setComponent(String name, Object component) {
-      components.put(name, component);
+      this.name = name;
+      this.component = component;
     }
 
     void addObserver(Runnable observer) {

@@ -73,6 +73,9 @@ public final class DataKeys {
           .map(each -> isData(each.key(), each.site(), MAX_HOPS))
           .orElse(true);
     }
+    if (growth.key() != null && Measures.make(growth.key().type(), program)) {
+      return false;
+    }
     if (growth.value() != null && isNoun(growth.value().type().simpleName())) {
       return true;
     }
