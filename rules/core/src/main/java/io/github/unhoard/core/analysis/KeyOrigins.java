@@ -26,12 +26,14 @@ final class KeyOrigins {
   private final World world;
   private final Facts facts;
   private final CallGraph graph;
+  private final KeyComposition composition;
 
   KeyOrigins(Catalog catalog, World world, Facts facts, CallGraph graph) {
     this.catalog = catalog;
     this.world = world;
     this.facts = facts;
     this.graph = graph;
+    this.composition = new KeyComposition(catalog, world);
   }
 
   KeyOrigin of(@Nullable Expression key, Executable executable) {
@@ -47,9 +49,7 @@ final class KeyOrigins {
     if (info != null && info.node().kind() == io.github.unhoard.core.tree.ClassNode.Kind.ENUM) {
       return KeyOrigin.FINITE;
     }
-    return catalog.names("perClassTypes").contains(type.name())
-        ? KeyOrigin.PER_CLASS
-        : KeyOrigin.OPEN;
+    return composition.isPerClass(type) ? KeyOrigin.PER_CLASS : KeyOrigin.OPEN;
   }
 
   /** Whether {@code key} is a text that by its own name names an element of the program. */

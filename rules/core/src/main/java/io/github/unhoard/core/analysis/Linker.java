@@ -4,6 +4,7 @@ import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.catalog.Effect;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
+import io.github.unhoard.core.tree.Modifier;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +30,9 @@ final class Linker {
   private final Growths growths;
   private final Escapes escapes;
   private final Lifetimes lifetimes;
+  private final Set<String> givenUp;
   private final Bounds bounds;
+  private final Multiplicities multiplicities;
 
   Linker(
       Catalog catalog,
@@ -48,7 +51,10 @@ final class Linker {
     this.growths = new Growths(catalog, world, facts, graph, phases, aliases, guards);
     this.escapes = new Escapes(catalog, facts, graph, aliases);
     this.lifetimes = new Lifetimes(world, catalog, passing());
+    this.givenUp = givenUp();
     this.bounds = new Bounds(catalog, world, chains);
+    this.multiplicities =
+        new Multiplicities(world, facts, graph, guards, phases, new PhaseNames(catalog), lifetimes);
   }
 
   /**
@@ -74,6 +80,32 @@ final class Linker {
     return found;
   }
 
+  /** Classes that a static field keeps an object of until that object's own end empties it. */
+  private Set<String> givenUp() {
+    PhaseNames names = new PhaseNames(catalog);
+    Set<String> found = new HashSet<>();
+    for (Facts.FieldWrite write : facts.writes) {
+      Executable method = write.site().executable();
+      FieldInfo field = world.field(write.field());
+      if (field != null
+          && field.node().isStatic()
+          && write.value().isNull()
+          && !write.declaration()
+          && method.node() != null
+          && !method.has(Modifier.STATIC)
+          && field.node().type().name().equals(method.owner().name())
+          && names.phaseOf(method) == Phase.TEARDOWN) {
+        found.add(method.owner().name());
+      }
+    }
+    return found;
+  }
+
+  /** Whether objects of {@code owner} leave the static field that keeps them when they end. */
+  boolean isGivenUp(ClassInfo owner) {
+    return givenUp.contains(owner.name());
+  }
+
   /** When {@code site} runs, one-time guards counted in. */
   Phase phaseOf(Site site, @Nullable FieldInfo holder) {
     Phase phase = phases.of(site, holder);
@@ -97,6 +129,10 @@ final class Linker {
 
   boolean isOnce(Site site) {
     return guards.runsOncePerProcess(site);
+  }
+
+  Multiplicity multiplicityOf(ClassInfo owner) {
+    return multiplicities.of(owner);
   }
 
   Lifetimes lifetimes() {

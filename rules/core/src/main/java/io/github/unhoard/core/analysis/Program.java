@@ -318,6 +318,16 @@ public final class Program {
     return linker.isStaticOnly(executable);
   }
 
+  /** Whether a static field keeps objects of {@code owner} only until their own end empties it. */
+  public boolean isGivenUp(ClassInfo owner) {
+    return linker.isGivenUp(owner);
+  }
+
+  /** How many objects of {@code owner} there are at a time. */
+  public Multiplicity multiplicityOf(ClassInfo owner) {
+    return linker.multiplicityOf(owner);
+  }
+
   /** How long instances of {@code owner} live. */
   public Lifetime lifetimeOf(ClassInfo owner) {
     return linker.lifetimes().ofInstances(owner).lifetime();

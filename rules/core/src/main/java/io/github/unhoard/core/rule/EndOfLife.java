@@ -90,7 +90,11 @@ public final class EndOfLife {
   public static @Nullable String teardownOf(ClassInfo owner) {
     for (ClassInfo at = owner; at != null; at = at.enclosing()) {
       Set<String> names = new HashSet<>();
-      at.node().methods().stream().map(MethodNode::name).forEach(names::add);
+      // What is private ends a part, a dialog for instance, unless the owner's end calls it.
+      at.node().methods().stream()
+          .filter(each -> !each.modifiers().contains(Modifier.PRIVATE))
+          .map(MethodNode::name)
+          .forEach(names::add);
       for (String name : TEARDOWN) {
         if (names.contains(name)) {
           return name;

@@ -17,7 +17,7 @@ class VocabularyTest {
     "REMOTE_ADDRESS, false",
     "getUrl, false",
     "ThreadInfoEntry, true",
-    "id, true",
+    "id, false",
     "key, false",
     "getName, false",
     "styleName, false",
@@ -37,6 +37,7 @@ class VocabularyTest {
     "clientIp, true",
     "getUrl, true",
     "userId, true",
+    "id, true",
     "size, false"
   })
   void dataOrNeighbours(String name, boolean expected) {
@@ -51,6 +52,7 @@ class VocabularyTest {
     "formats, true",
     "timeZone, true",
     "className, true",
+    "messageKey, true",
     "name, false",
     "hostName, false",
     "hostnames, false",

@@ -14,6 +14,7 @@ import io.github.unhoard.core.rule.Report;
 import io.github.unhoard.core.rule.Rule;
 import io.github.unhoard.core.rule.RuleInfo;
 import io.github.unhoard.core.rule.Wording;
+import io.github.unhoard.core.rule.growth.DataKeys;
 import io.github.unhoard.core.tree.Expression;
 import java.util.Locale;
 import java.util.Optional;
@@ -158,6 +159,9 @@ public final class CacheWithoutEviction implements Rule {
             : program.originOfType(holder.field().node().type().arguments().get(0));
     if (keys != KeyOrigin.OPEN) {
       tier = keys == KeyOrigin.PER_CLASS ? tier.weaker() : Tier.INFO;
+    }
+    if (!DataKeys.fill(holder, program) && !CallersKeys.fill(holder, program)) {
+      tier = tier.atMost(Tier.WARNING);
     }
     boolean entriesLeave =
         holder.releases().stream()

@@ -16,8 +16,9 @@ import java.util.Set;
  * @param parts what is added is what a program is put together from, once
  * @param data there is no end of them
  * @param typedIn they are what the program was started with
+ * @param slight what each entry keeps goes by itself, or is one the program was set up with
  */
-record Abundance(boolean few, boolean parts, boolean data, boolean typedIn) {
+record Abundance(boolean few, boolean parts, boolean data, boolean typedIn, boolean slight) {
   /** Types of the platform whose values may be data, or anything. */
   private static final Set<String> ANYTHING =
       Set.of(
@@ -44,7 +45,16 @@ record Abundance(boolean few, boolean parts, boolean data, boolean typedIn) {
         word || service,
         stored != null && vocabulary.isPartType(stored.type().simpleName()),
         DataKeys.in(growths, retention, program, words),
-        growths.stream().allMatch(each -> ProgramArguments.make(each, program)));
+        growths.stream().allMatch(each -> ProgramArguments.make(each, program)),
+        program.isGivenUp(retention.field().owner())
+            || growths.stream()
+                .allMatch(each -> isWeak(each, program) || Configured.adds(each, vocabulary)));
+  }
+
+  /** Whether the value can go though its key stays. */
+  private static boolean isWeak(Growth growth, Program program) {
+    return growth.value() != null
+        && program.catalog().isA(growth.value().type(), "java.lang.ref.Reference");
   }
 
   /** Whether a key is a number of few, or an object of the platform of which there are few. */

@@ -18,7 +18,7 @@ import java.util.Set;
  * connections, files or texts. That nothing limits the keys says less: most maps that only grow are
  * keyed by something of which a program has dozens, and no type says which.
  */
-final class DataKeys {
+public final class DataKeys {
   private static final int MAX_HOPS = 4;
   private static final int MAX_CALLERS = 20;
 
@@ -40,6 +40,11 @@ final class DataKeys {
     this.words = words;
     this.missed = new MissedKeys(program);
     this.neighbours = neighbours;
+  }
+
+  /** Whether something adds as many entries to {@code holder} as there are data. */
+  public static boolean fill(Retention holder, Program program) {
+    return in(holder.growths(), holder, program, new KeyVocabulary(program));
   }
 
   /** Whether there are as many entries of some of {@code growths} as there are data. */
@@ -67,6 +72,9 @@ final class DataKeys {
           .filledWith(growth)
           .map(each -> isData(each.key(), each.site(), MAX_HOPS))
           .orElse(true);
+    }
+    if (growth.key() != null && Measures.make(growth.key().type(), program)) {
+      return false;
     }
     if (growth.value() != null && isNoun(growth.value().type().simpleName())) {
       return true;
@@ -110,6 +118,9 @@ final class DataKeys {
     }
     if (key instanceof Expression.New made) {
       return any(made.arguments(), site, hops);
+    }
+    if (ConfigurationText.gives(key)) {
+      return false;
     }
     if (key instanceof Expression.FieldAccess field) {
       return isNoun(field.name());
@@ -160,7 +171,9 @@ final class DataKeys {
   private boolean isDataType(TypeRef type) {
     return vocabulary.isDataType(type.name())
         || neighbours && vocabulary.mayBeDataType(type.name())
-        || !type.name().startsWith("java.") && isNoun(type.simpleName());
+        || !type.name().startsWith("java.")
+            && isNoun(type.simpleName())
+            && !Measures.make(type, program);
   }
 
   private boolean isNoun(String name) {

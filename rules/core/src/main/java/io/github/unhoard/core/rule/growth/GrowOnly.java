@@ -95,6 +95,9 @@ record GrowOnly(
     if (!retention.escapes().isEmpty() && isQueue()) {
       tier = Tier.INFO;
     }
+    if (abundance.slight()) {
+      tier = tier.atMost(Tier.WARNING);
+    }
     if (retention.borrowed() || abundance.typedIn()) {
       tier = Tier.INFO;
     }

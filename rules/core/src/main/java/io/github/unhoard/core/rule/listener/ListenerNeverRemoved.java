@@ -5,6 +5,7 @@ import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Keeping;
 import io.github.unhoard.core.analysis.Lifetime;
+import io.github.unhoard.core.analysis.Multiplicity;
 import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.finding.Evidence;
@@ -113,7 +114,15 @@ public final class ListenerNeverRemoved implements Rule {
     if (teardown == null && program.isOnce(call.site())) {
       return Optional.empty();
     }
+    Multiplicity owners = program.multiplicityOf(owner.outermostInstance());
+    if (once && owners == Multiplicity.ONE) {
+      return Optional.empty();
+    }
     Tier tier = tier(publisher, once, teardown);
+    if (once && owners == Multiplicity.PERHAPS_ONE
+        || SameContainer.keeps(call, listener, program)) {
+      tier = tier.atMost(Tier.WARNING);
+    }
     if (!once && !repeats(call, listener, program)) {
       tier = tier.atMost(Tier.WARNING);
     }

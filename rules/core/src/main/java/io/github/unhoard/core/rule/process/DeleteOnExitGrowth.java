@@ -4,6 +4,7 @@ import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.Context;
 import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Lifetime;
+import io.github.unhoard.core.analysis.Multiplicity;
 import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.finding.Evidence;
@@ -27,6 +28,10 @@ public final class DeleteOnExitGrowth implements Rule {
           "hidden process-wide registries",
           Tier.ERROR,
           "File.deleteOnExit is called again and again, and the JDK forgets no path");
+
+  /** Classes that unpack a library of native code, which a process loads once. */
+  private static final Pattern LIBRARY =
+      Pattern.compile("\\w*(Native|Jni|JNI|Library|Embedded)\\w*(Loader|Extractor|Installer)");
 
   private static final Pattern DELETING = Pattern.compile("(try)?(delete|Delete|remove)[A-Z]?\\w*");
 
@@ -80,7 +85,20 @@ public final class DeleteOnExitGrowth implements Rule {
       // The set holds a path once, however often it is handed one.
       return Tier.INFO;
     }
-    return lastResort || Trials.include(executable.owner()) ? Tier.WARNING : Tier.ERROR;
+    Multiplicity owners =
+        executable.isConstructorLike()
+            ? program.multiplicityOf(executable.owner())
+            : Multiplicity.MANY;
+    if (owners == Multiplicity.ONE) {
+      return Tier.INFO;
+    }
+    boolean few =
+        lastResort
+            || owners == Multiplicity.PERHAPS_ONE
+            || Trials.include(executable.owner())
+            || LIBRARY.matcher(executable.owner().outermost().simpleName()).matches()
+            || CommandLine.runs(executable, program);
+    return few ? Tier.WARNING : Tier.ERROR;
   }
 
   private static boolean hasFailed(Context.Frame.Guard atom) {

@@ -1,0 +1,163 @@
+package io.github.unhoard.core.analysis;
+
+import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.MethodNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How many objects there are of a class, by where the sources make them: in a field that a null
+ * check guards, in the constructor of what is made once itself, or wherever code is called.
+ */
+final class Multiplicities {
+  private static final int MAX_HOPS = 6;
+  private static final int MAX_CALLERS = 20;
+
+  private final World world;
+  private final CallGraph graph;
+  private final Guards guards;
+  private final Phases phases;
+  private final PhaseNames names;
+  private final Lifetimes lifetimes;
+  private final Map<String, List<CallSite>> creations = new HashMap<>();
+  private final Map<Executable, Set<FieldKey>> filled = new HashMap<>();
+  private final Set<FieldKey> emptied = new HashSet<>();
+  private final Map<String, Multiplicity> known = new HashMap<>();
+
+  Multiplicities(
+      World world,
+      Facts facts,
+      CallGraph graph,
+      Guards guards,
+      Phases phases,
+      PhaseNames names,
+      Lifetimes lifetimes) {
+    this.world = world;
+    this.graph = graph;
+    this.guards = guards;
+    this.phases = phases;
+    this.names = names;
+    this.lifetimes = lifetimes;
+    facts.calls.forEach(this::note);
+    facts.writes.forEach(this::note);
+  }
+
+  private void note(CallSite call) {
+    boolean made =
+        call.node() instanceof Expression.New
+            || call.isReference() && BodyWalker.isConstructor(call.method());
+    if (made && !call.site().executable().owner().isTest()) {
+      String type =
+          call.node() instanceof Expression.New each
+              ? each.type().name()
+              : call.method().owner().name();
+      creations.computeIfAbsent(type, t -> new ArrayList<>()).add(call);
+    }
+  }
+
+  private void note(Facts.FieldWrite write) {
+    Executable method = write.site().executable();
+    if (!write.value().isNull()) {
+      filled.computeIfAbsent(method, m -> new HashSet<>()).add(write.field());
+    } else if (!write.declaration() && names.phaseOf(method) != Phase.TEARDOWN) {
+      emptied.add(write.field());
+    }
+  }
+
+  Multiplicity of(ClassInfo owner) {
+    Multiplicity before = known.get(owner.name());
+    if (before == null) {
+      before = new Search().of(owner, 0);
+      known.put(owner.name(), before);
+    }
+    return before;
+  }
+
+  /** One question. What leads back to itself adds nothing. */
+  private final class Search {
+    private final Map<Object, Multiplicity> seen = new HashMap<>();
+
+    Multiplicity of(ClassInfo owner, int hops) {
+      if (hops > MAX_HOPS) {
+        return Multiplicity.UNKNOWN;
+      }
+      Multiplicity before = seen.putIfAbsent(owner, Multiplicity.ONE);
+      if (before != null) {
+        return before;
+      }
+      List<CallSite> sites = new ArrayList<>(creations.getOrDefault(owner.name(), List.of()));
+      for (String each : world.descendants(owner.name())) {
+        sites.addAll(creations.getOrDefault(each, List.of()));
+      }
+      Multiplicity most = sites.isEmpty() ? Multiplicity.UNKNOWN : ofAll(sites, hops);
+      seen.put(owner, most);
+      return most;
+    }
+
+    private Multiplicity ofAll(List<CallSite> sites, int hops) {
+      Multiplicity most = Multiplicity.ONE;
+      for (CallSite each : sites) {
+        most = most.or(each.isReference() ? Multiplicity.MANY : at(each.site(), hops));
+      }
+      return most;
+    }
+
+    /** How often {@code site} runs. */
+    private Multiplicity at(Site site, int hops) {
+      Executable executable = site.executable();
+      if (guards.runsOnce(site)) {
+        boolean again =
+            filled.getOrDefault(executable, Set.of()).stream().anyMatch(emptied::contains);
+        return again
+            ? Multiplicity.MANY
+            : guards.runsOncePerProcess(site)
+                ? Multiplicity.ONE
+                : perObjectOf(executable.owner(), hops);
+      }
+      if (Context.inLoop(site.context())
+          || Context.isWithin(Context.Frame.Deferred.class, site.context())) {
+        return Multiplicity.MANY;
+      }
+      if (executable.kind() == MethodNode.Kind.STATIC_INITIALIZER
+          || executable.name().equals("main")
+          || phases.isStaticOnly(executable)) {
+        return Multiplicity.ONE;
+      }
+      boolean starts =
+          executable.kind() != MethodNode.Kind.METHOD || names.phaseOf(executable) == Phase.STARTUP;
+      return starts ? perObjectOf(executable.owner(), hops) : byCallers(executable, hops);
+    }
+
+    private Multiplicity perObjectOf(ClassInfo inner, int hops) {
+      ClassInfo owner = inner.outermostInstance();
+      if (lifetimes.ofInstances(owner).lifetime().compareTo(Lifetime.SINGLETON) <= 0) {
+        return Multiplicity.ONE;
+      }
+      Multiplicity outer = of(owner, hops + 1);
+      return outer == Multiplicity.UNKNOWN ? Multiplicity.PERHAPS_ONE : outer;
+    }
+
+    private Multiplicity byCallers(Executable method, int hops) {
+      List<CallSite> callers =
+          graph.callersOf(method).stream()
+              .filter(each -> !each.site().executable().owner().isTest())
+              .toList();
+      if (hops > MAX_HOPS || callers.isEmpty() || callers.size() > MAX_CALLERS) {
+        return Multiplicity.MANY;
+      }
+      Multiplicity before = seen.putIfAbsent(method, Multiplicity.ONE);
+      if (before != null) {
+        return before;
+      }
+      Multiplicity least =
+          graph.isOpenToOthers(method) ? Multiplicity.PERHAPS_ONE : Multiplicity.ONE;
+      Multiplicity most = least.or(ofAll(callers, hops + 1));
+      seen.put(method, most);
+      return most;
+    }
+  }
+}
