@@ -114,6 +114,11 @@ public final class Vocabulary {
     return catalog.names("partTypeNames").stream().anyMatch(simpleName::endsWith);
   }
 
+  /** Whether objects of the type with this simple name come and go while a program runs. */
+  public boolean isPassingType(String simpleName) {
+    return catalog.names("passingTypeNames").stream().anyMatch(simpleName::endsWith);
+  }
+
   private boolean isOneOf(String group, String word) {
     Set<String> nouns = catalog.names(group);
     return nouns.contains(word)

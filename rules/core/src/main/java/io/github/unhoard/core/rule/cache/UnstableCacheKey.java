@@ -57,6 +57,7 @@ public final class UnstableCacheKey implements Rule {
       }
     }
     identity.unknownMaps(sink);
+    ArrayKeyed.check(program, sink);
     new UncomparedTypes(program).check(sink);
   }
 

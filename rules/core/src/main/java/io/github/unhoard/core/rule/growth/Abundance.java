@@ -8,6 +8,7 @@ import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many entries there may be of what nothing limits, as far as types and names tell.
@@ -16,9 +17,11 @@ import java.util.Set;
  * @param parts what is added is what a program is put together from, once
  * @param data there is no end of them
  * @param typedIn they are what the program was started with
+ * @param passing they come and go while the program runs
  * @param slight what each entry keeps goes by itself, or is one the program was set up with
  */
-record Abundance(boolean few, boolean parts, boolean data, boolean typedIn, boolean slight) {
+record Abundance(
+    boolean few, boolean parts, boolean data, boolean typedIn, boolean passing, boolean slight) {
   /** Types of the platform whose values may be data, or anything. */
   private static final Set<String> ANYTHING =
       Set.of(
@@ -46,9 +49,14 @@ record Abundance(boolean few, boolean parts, boolean data, boolean typedIn, bool
         stored != null && vocabulary.isPartType(stored.type().simpleName()),
         DataKeys.in(growths, retention, program, words),
         growths.stream().allMatch(each -> ProgramArguments.make(each, program)),
+        isPassing(leading.key(), vocabulary) || isPassing(leading.value(), vocabulary),
         program.isGivenUp(retention.field().owner())
             || growths.stream()
                 .allMatch(each -> isWeak(each, program) || Configured.adds(each, vocabulary)));
+  }
+
+  private static boolean isPassing(@Nullable Expression part, Vocabulary vocabulary) {
+    return part != null && vocabulary.isPassingType(part.type().simpleName());
   }
 
   /** Whether the value can go though its key stays. */

@@ -117,12 +117,18 @@ record GrowOnly(
         switch (retention.lifetime()) {
           case PROCESS -> byEvidence;
           case SINGLETON -> leading.memo() ? byEvidence : byEvidence.atMost(Tier.WARNING);
-          case LONG_LIVED -> leading.memo() ? byEvidence.atMost(Tier.WARNING) : byEvidence.weaker();
-          default -> Tier.INFO;
+          case LONG_LIVED ->
+              leading.memo() || comeAndGo() ? byEvidence.atMost(Tier.WARNING) : byEvidence.weaker();
+          default -> comeAndGo() && byEvidence == Tier.ERROR ? Tier.WARNING : Tier.INFO;
         };
     return abundance.data() && !Trials.include(retention.field().owner())
         ? tier
         : tier.atMost(Tier.WARNING);
+  }
+
+  /** Whether entries are over by themselves while the owner goes on, and nothing takes one out. */
+  private boolean comeAndGo() {
+    return abundance.passing() && idle.isEmpty();
   }
 
   /** A queue that others get is most likely emptied by them. */

@@ -43,6 +43,7 @@ public final class RegistrationHandleDropped implements Rule {
       if (!owner.isTest()) {
         HandleReplaced.judge(call, program).ifPresent(sink);
         EndlessRescheduling.judge(call, program).ifPresent(sink);
+        TimeoutOutlivesCall.judge(call, program).ifPresent(sink);
       }
       if (call.discarded() && !call.isReference() && !owner.isTest()) {
         Handle.droppedBy(call, program)
