@@ -148,7 +148,7 @@ final class Lifetimes {
   private Optional<Life> byHolder(ClassInfo owner, int hops) {
     Set<String> names = new TreeSet<>(Set.of(owner.name()));
     for (FieldInfo field : fieldsOfType.getOrDefault(owner.name(), Set.of())) {
-      boolean single = names.contains(field.node().type().name());
+      boolean single = names.contains(field.node().type().name()) || isReferenceTo(owner, field);
       if (field.owner().isTest()
           || EMPTY.matcher(field.name()).matches()
           || passing.contains(field.key())) {
@@ -186,6 +186,12 @@ final class Lifetimes {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isReferenceTo(ClassInfo owner, FieldInfo field) {
+    TypeRef type = field.node().type();
+    return type.name().equals("java.util.concurrent.atomic.AtomicReference")
+        && type.arguments().stream().anyMatch(each -> each.name().equals(owner.name()));
   }
 
   private Optional<Life> byResources(ClassInfo owner) {
