@@ -50,14 +50,11 @@ final class SigningOff {
     List<Executable> frontier = List.of(method);
     for (int hop = 0; hop < hops; hop++) {
       List<CallSite> callers =
-          frontier.stream()
-              .flatMap(each -> program.callGraph().callersOf(each).stream())
-              .toList();
+          frontier.stream().flatMap(each -> program.callGraph().callersOf(each).stream()).toList();
       if (callers.stream().anyMatch(each -> isLast(each.site()))) {
         return true;
       }
-      frontier =
-          callers.stream().map(each -> each.site().executable()).filter(seen::add).toList();
+      frontier = callers.stream().map(each -> each.site().executable()).filter(seen::add).toList();
     }
     return false;
   }
@@ -67,8 +64,8 @@ final class SigningOff {
   }
 
   /**
-   * Whether the thread takes its own entry out in a method that callers pair with the one that
-   * adds it, as {@code release} with {@code acquire}.
+   * Whether the thread takes its own entry out in a method that callers pair with the one that adds
+   * it, as {@code release} with {@code acquire}.
    */
   boolean isPaired(Release release, Growth growth) {
     return release.kind() == Release.Kind.PER_ENTRY

@@ -2,8 +2,10 @@ package io.github.unhoard.core.rule.listener;
 
 import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.ClassInfo;
+import io.github.unhoard.core.analysis.Context;
 import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Program;
+import io.github.unhoard.core.analysis.SameCode;
 import io.github.unhoard.core.rule.EndOfLife;
 import io.github.unhoard.core.tree.Expression;
 import java.util.List;
@@ -33,7 +35,7 @@ final class EndedPublisher {
     return !ended.isEmpty()
         && program.callsWithin(owner.outermost()).stream()
             .filter(each -> ENDS.contains(each.method().name()))
-            .filter(each -> endsOwner(each, program))
+            .filter(each -> endsOwner(each, program) && isCertain(each))
             .anyMatch(
                 each ->
                     fieldsOf(each.receiver(), each.site().executable().owner(), program).stream()
@@ -43,6 +45,31 @@ final class EndedPublisher {
   /** Whether the getter gives a piece of its object rather than what is around it. */
   private static boolean isPart(Expression.Call getter) {
     return getter.arguments().isEmpty() && !AROUND.matcher(getter.method().name()).matches();
+  }
+
+  /** Not under a condition that says whose the publisher is; whether there is one may be asked. */
+  private static boolean isCertain(CallSite ending) {
+    return Context.guards(ending.site().context()).stream()
+        .flatMap(guard -> guard.atoms().stream())
+        .map(Context.Frame.Guard::condition)
+        .allMatch(each -> each instanceof Expression.FieldAccess || asksIfThere(each, ending));
+  }
+
+  private static boolean asksIfThere(Expression condition, CallSite ending) {
+    return condition instanceof Expression.Operation operation
+            && operation.operands().stream()
+                .allMatch(
+                    each ->
+                        each.isNull()
+                            || each instanceof Expression.LocalAccess
+                            || each instanceof Expression.FieldAccess)
+        || condition instanceof Expression.Call call
+            && call.receiver() != null
+            && SameCode.isSameLocal(call.receiver(), ending.receiver())
+        || condition instanceof Expression.Call asked
+            && asked.receiver() instanceof Expression.FieldAccess one
+            && ending.receiver() instanceof Expression.FieldAccess other
+            && FieldKey.of(one).equals(FieldKey.of(other));
   }
 
   /** In the method that ends the owner, or one that it calls; what a thread of it does, too. */

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Listeners whose owner is a part of the publisher: made by it with itself as the argument, and kept
- * in one field of it. Either goes with the other.
+ * Listeners whose owner is a part of the publisher: made by it with itself as the argument, and
+ * kept in one field of it. Either goes with the other.
  */
 final class MadeByPublisher {
   private MadeByPublisher() {}

@@ -40,8 +40,7 @@ enum CallersRelease {
     if (answering == 0) {
       return NONE;
     }
-    boolean hidden =
-        method.has(Modifier.PRIVATE) || !program.callGraph().isOpenToOthers(method);
+    boolean hidden = method.has(Modifier.PRIVATE) || !program.callGraph().isOpenToOthers(method);
     return hidden && answering == callers.size() ? ALL : SOME;
   }
 

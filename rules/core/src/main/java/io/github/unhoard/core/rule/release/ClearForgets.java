@@ -74,8 +74,7 @@ final class ClearForgets {
     return method.has(Modifier.STATIC) && program.callGraph().callersOf(method).isEmpty();
   }
 
-  private Finding report(
-      Retention forgotten, Growth growth, Retention twin, Release release) {
+  private Finding report(Retention forgotten, Growth growth, Retention twin, Release release) {
     String name = forgotten.field().name();
     String twinName = twin.field().name();
     Tier tier =

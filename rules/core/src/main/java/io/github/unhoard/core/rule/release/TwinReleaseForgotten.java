@@ -120,6 +120,7 @@ public final class TwinReleaseForgotten implements Rule {
   private static boolean filledTogether(Growth one, Growth other) {
     return one.site().executable().equals(other.site().executable())
         && one.node() != other.node()
+        && !OtherBranch.isOf(one.site(), other.site())
         && (SameCode.isSameLocal(one.key(), other.key())
             || SameCode.isSameLocal(one.value(), other.value())
             || SameCode.isSameLocal(one.key(), other.value())
@@ -265,11 +266,11 @@ public final class TwinReleaseForgotten implements Rule {
                 || elsewhere && isOfLastPart(release)
             ? Tier.INFO
             : elsewhere
-                || !forgotten.escapes().isEmpty()
-                || !forgotten.lifetime().isEvident()
-                || OtherKeys.areOfOtherType(release, growth, other, program)
-            ? Tier.WARNING
-            : Tier.ERROR;
+                    || !forgotten.escapes().isEmpty()
+                    || !forgotten.lifetime().isEvident()
+                    || OtherKeys.areOfOtherType(release, growth, other, program)
+                ? Tier.WARNING
+                : Tier.ERROR;
     return about(forgotten, twin, tier)
         .because(
             Evidence.Role.GROWTH,

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EmptiedValues {
   private static final Set<String> TAKING =
-      Set.of("remove", "removeLast", "removeFirst", "pop", "poll", "pollLast", "pollFirst", "clear");
+      Set.of(
+          "remove", "removeLast", "removeFirst", "pop", "poll", "pollLast", "pollFirst", "clear");
 
   private static final int MAX_HOPS = 3;
   private static final int MAX_CALLERS = 2;

@@ -102,14 +102,14 @@ final class KeptValues {
   private static boolean isNulledByCallers(CallSite set, Program program) {
     Executable setter = set.site().executable();
     int index =
-        set.arguments().size() == 1 && set.arguments().get(0) instanceof Expression.LocalAccess given
+        set.arguments().size() == 1
+                && set.arguments().get(0) instanceof Expression.LocalAccess given
             ? setter.parameters().indexOf(given.local())
             : -1;
     return index >= 0
         && program.callGraph().callersOf(setter).stream()
             .anyMatch(
-                call ->
-                    call.arguments().size() > index && call.arguments().get(index).isNull());
+                call -> call.arguments().size() > index && call.arguments().get(index).isNull());
   }
 
   /** Whether the field refers to a thread-local that was handed in: another object has it. */

@@ -83,8 +83,7 @@ final class RestoredValues {
       return false;
     }
     if (value instanceof Expression.LocalAccess local) {
-      return program.valuesOf(local, owner).stream()
-          .anyMatch(each -> reads(each, owner, hops + 1));
+      return program.valuesOf(local, owner).stream().anyMatch(each -> reads(each, owner, hops + 1));
     }
     if (!(value instanceof Expression.Call call)) {
       return false;

@@ -45,7 +45,8 @@ public final class ThreadLocalPerInstance implements Rule {
         !netty
                 && (KeptValues.pinNothing(use, program)
                     || new EmptiedValues(use, program).areEmptied())
-            || ToolParts.isOnlyInTools(use.field().owner(), program);
+            || FewOwners.isOnlyInTools(use.field().owner(), program)
+            || FewOwners.isOne(use.field().owner(), program);
     return slight ? Tier.INFO : Tier.WARNING;
   }
 

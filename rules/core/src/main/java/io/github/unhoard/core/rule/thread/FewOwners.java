@@ -1,5 +1,6 @@
 package io.github.unhoard.core.rule.thread;
 
+import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Program;
@@ -9,15 +10,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Classes of which objects are made by programs that run to their end, with their threads. */
-final class ToolParts {
+/** Classes of which there are few objects: one, or those of a program that runs to its end. */
+final class FewOwners {
   private static final int MAX_HOPS = 3;
 
-  private ToolParts() {}
+  private FewOwners() {}
 
   /** Whether {@code owner} is a program, or all its objects are made by one. */
   static boolean isOnlyInTools(ClassInfo owner, Program program) {
     return isOnlyInTools(owner, program, 0);
+  }
+
+  /** Whether the only object is made for a static field. */
+  static boolean isOne(ClassInfo owner, Program program) {
+    List<CallSite> made =
+        program.calls().stream().filter(call -> makes(call.node(), Set.of(owner.name()))).toList();
+    return made.size() == 1
+        && program
+            .fieldInitializedBy(made.get(0))
+            .filter(field -> field.node().isStatic())
+            .filter(field -> program.catalog().holderKind(field.node().type()).isEmpty())
+            .isPresent()
+        && program.subtypesOf(owner).isEmpty();
   }
 
   private static boolean isOnlyInTools(ClassInfo owner, Program program, int hops) {
@@ -31,7 +45,7 @@ final class ToolParts {
   }
 
   private static boolean hasMain(ClassInfo owner) {
-    return owner.outermost().node().methods().stream().anyMatch(ToolParts::isMain);
+    return owner.outermost().node().methods().stream().anyMatch(FewOwners::isMain);
   }
 
   private static boolean isMain(MethodNode method) {
