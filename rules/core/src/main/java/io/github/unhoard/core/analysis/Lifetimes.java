@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How long objects of each class live, with the evidence. */
 final class Lifetimes {
@@ -36,19 +37,23 @@ final class Lifetimes {
       Pattern.compile(
           "(\\w+_)?(EMPTY|NONE|NULL|NOOP|NO_OP|NOTHING|MISSING|UNKNOWN|INVALID)(_\\w+)?");
 
+  private static final Set<String> OF_PAIRS = Set.of("connect", "disconnect");
   private static final int MAX_HOPS = 3;
 
   private final Catalog catalog;
   private final Set<FieldKey> passing;
+  private final Set<FieldKey> borrowed;
   private final Map<String, Set<FieldInfo>> fieldsOfType = new HashMap<>();
   private final Map<String, Life> memo = new HashMap<>();
 
   /**
    * @param passing static fields in which each object in turn puts itself while it is used
+   * @param borrowed fields for the thread that runs, which is nobody's part
    */
-  Lifetimes(World world, Catalog catalog, Set<FieldKey> passing) {
+  Lifetimes(World world, Catalog catalog, Set<FieldKey> passing, Set<FieldKey> borrowed) {
     this.catalog = catalog;
     this.passing = passing;
+    this.borrowed = borrowed;
     for (FieldInfo field : world.fields()) {
       TypeRef type = field.node().type();
       note(type, field);
@@ -148,7 +153,7 @@ final class Lifetimes {
   private Optional<Life> byHolder(ClassInfo owner, int hops) {
     Set<String> names = new TreeSet<>(Set.of(owner.name()));
     for (FieldInfo field : fieldsOfType.getOrDefault(owner.name(), Set.of())) {
-      boolean single = names.contains(field.node().type().name());
+      boolean single = names.contains(field.node().type().name()) || isReferenceTo(owner, field);
       if (field.owner().isTest()
           || EMPTY.matcher(field.name()).matches()
           || passing.contains(field.key())) {
@@ -188,9 +193,15 @@ final class Lifetimes {
     return Optional.empty();
   }
 
+  private static boolean isReferenceTo(ClassInfo owner, FieldInfo field) {
+    TypeRef type = field.node().type();
+    return type.name().equals("java.util.concurrent.atomic.AtomicReference")
+        && type.arguments().stream().anyMatch(each -> each.name().equals(owner.name()));
+  }
+
   private Optional<Life> byResources(ClassInfo owner) {
     for (var field : owner.node().fields()) {
-      if (field.isStatic()) {
+      if (field.isStatic() || borrowed.contains(new FieldInfo(field, owner).key())) {
         continue;
       }
       for (String type : catalog.names("longLivedResources")) {
@@ -206,10 +217,16 @@ final class Lifetimes {
     return Optional.empty();
   }
 
-  private static Optional<Life> byLifeCycle(ClassInfo owner) {
+  private Optional<Life> byLifeCycle(ClassInfo owner) {
+    if (isBrief(owner)) {
+      return Optional.empty();
+    }
     Set<String> names = new TreeSet<>();
     for (MethodNode method : owner.node().methods()) {
-      names.add(method.name());
+      // connect(one, other) and disconnect(one, other) are about others than their object.
+      if (method.parameters().size() < 2 || !OF_PAIRS.contains(method.name())) {
+        names.add(method.name());
+      }
     }
     for (String begin :
         Set.of("start", "doStart", "init", "initialize", "open", "serviceStart", "connect")) {
@@ -243,6 +260,15 @@ final class Lifetimes {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the class is called after what ends with a piece of work, or with a window. */
+  private boolean isBrief(ClassInfo owner) {
+    Set<String> brief = catalog.names("brieflyNeeded");
+    return Stream.concat(
+            Stream.of(owner.simpleName()),
+            owner.node().type().supertypes().stream().map(TypeRef::named).map(TypeRef::simpleName))
+        .anyMatch(name -> brief.stream().anyMatch(name::endsWith));
   }
 
   private Life byName(ClassInfo owner) {

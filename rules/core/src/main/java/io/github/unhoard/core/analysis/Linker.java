@@ -50,7 +50,7 @@ final class Linker {
     this.guards = new Guards(facts);
     this.growths = new Growths(catalog, world, facts, graph, phases, aliases, guards);
     this.escapes = new Escapes(catalog, facts, graph, aliases);
-    this.lifetimes = new Lifetimes(world, catalog, passing());
+    this.lifetimes = new Lifetimes(world, catalog, passing(), borrowedThreads());
     this.givenUp = givenUp();
     this.bounds = new Bounds(catalog, world, chains);
     this.multiplicities =
@@ -61,6 +61,21 @@ final class Linker {
    * Static fields that objects in use put themselves into and others empty, so that each holds the
    * last of many. What a constructor or the start of a component writes is the only one instead.
    */
+  private Set<FieldKey> borrowedThreads() {
+    Set<FieldKey> current = new HashSet<>();
+    Set<FieldKey> others = new HashSet<>();
+    for (Facts.FieldWrite write : facts.writes) {
+      boolean running =
+          write.value() instanceof Expression.Call call
+              && call.method().name().equals("currentThread");
+      if (running || !write.value().isNull()) {
+        (running ? current : others).add(write.field());
+      }
+    }
+    current.removeAll(others);
+    return current;
+  }
+
   private Set<FieldKey> passing() {
     PhaseNames names = new PhaseNames(catalog);
     Set<FieldKey> found = new HashSet<>();

@@ -27,6 +27,20 @@ public final class EndOfLife {
               "connect", List.of("disconnect"),
               "bind", List.of("unbind"),
               "register", List.of("unregister", "deregister")));
+
+  /** What callers do before and after a piece of work. */
+  private static final Map<String, List<String>> PAIRS =
+      new TreeMap<>(
+          Map.of(
+              "acquire", List.of("release"),
+              "lock", List.of("unlock"),
+              "begin", List.of("end", "commit", "rollback"),
+              "start", List.of("end", "stop", "finish"),
+              "enter", List.of("exit", "leave"),
+              "bind", List.of("unbind"),
+              "register", List.of("unregister", "deregister"),
+              "push", List.of("pop")));
+
   private static final List<String> TEARDOWN =
       List.of(
           "close",
@@ -57,9 +71,7 @@ public final class EndOfLife {
     for (Map.Entry<String, List<String>> pair : OPPOSITES.entrySet()) {
       String verb = pair.getKey();
       String name = method.name();
-      if (name.startsWith(verb)
-          && (name.length() == verb.length()
-              || Character.isUpperCase(name.charAt(verb.length())))) {
+      if (startsWith(name, verb)) {
         for (String opposite : pair.getValue()) {
           String wanted = opposite + name.substring(verb.length());
           if (method.owner().node().methods().stream().anyMatch(m -> m.name().equals(wanted))) {
@@ -69,6 +81,18 @@ public final class EndOfLife {
       }
     }
     return null;
+  }
+
+  /** Whether callers pair the two by their names, as {@code begin} and {@code end}. */
+  public static boolean areOpposite(Executable begin, Executable end) {
+    return PAIRS.entrySet().stream()
+        .filter(pair -> startsWith(begin.name(), pair.getKey()))
+        .anyMatch(pair -> pair.getValue().stream().anyMatch(each -> startsWith(end.name(), each)));
+  }
+
+  private static boolean startsWith(String name, String verb) {
+    return name.startsWith(verb)
+        && (name.length() == verb.length() || Character.isUpperCase(name.charAt(verb.length())));
   }
 
   /** Whether {@code method} ends the life of the object it is called on, by its name. */

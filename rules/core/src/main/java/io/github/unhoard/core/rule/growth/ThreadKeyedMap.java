@@ -1,13 +1,9 @@
 package io.github.unhoard.core.rule.growth;
 
-import io.github.unhoard.core.analysis.Context;
-import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Growth;
 import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
-import io.github.unhoard.core.analysis.Release;
 import io.github.unhoard.core.analysis.Retention;
-import io.github.unhoard.core.analysis.Site;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
@@ -35,6 +31,7 @@ public final class ThreadKeyedMap implements Rule {
 
   @Override
   public void check(Program program, Consumer<Finding> sink) {
+    SigningOff signingOff = new SigningOff(program);
     for (Retention retention : program.retentions()) {
       List<TypeRef> arguments = retention.field().node().type().arguments();
       if (arguments.size() == 2
@@ -44,38 +41,28 @@ public final class ThreadKeyedMap implements Rule {
         retention.growths().stream()
             .filter(growth -> growth.phase() == Phase.OPERATION && growth.depth() == 0)
             .filter(
-                growth -> retention.releases().stream().noneMatch(r -> answers(r, growth, program)))
+                growth ->
+                    retention.releases().stream().noneMatch(r -> signingOff.isSure(r, growth)))
             .findFirst()
-            .ifPresent(growth -> sink.accept(report(retention, growth, program)));
+            .ifPresent(growth -> sink.accept(report(retention, growth, signingOff, program)));
       }
     }
   }
 
-  /** Whether the thread itself takes its entry out again when its work is done. */
-  private static boolean answers(Release release, Growth growth, Program program) {
-    Executable method = release.site().executable();
-    boolean lastly =
-        isLast(release.site())
-            || program.callGraph().callersOf(method).stream().anyMatch(each -> isLast(each.site()));
-    return release.kind() == Release.Kind.PER_ENTRY
-        && release.inOperation()
-        && !Context.isWithin(Context.Frame.Caught.class, release.site().context())
-        && (lastly || method.equals(growth.site().executable()));
-  }
-
-  private static boolean isLast(Site site) {
-    return Context.isWithin(Context.Frame.Finally.class, site.context());
-  }
-
   /** As sure as the judgement on any other map would be, where that is surer. */
-  private static Tier tier(Retention retention, Program program) {
+  private static Tier tier(
+      Retention retention, Growth growth, SigningOff signingOff, Program program) {
+    if (retention.releases().stream().anyMatch(each -> signingOff.isPaired(each, growth))) {
+      return Tier.INFO;
+    }
     Tier usual = GrowOnly.of(retention, program).map(GrowOnly::tier).orElse(Tier.WARNING);
     return usual.reaches(Tier.WARNING) ? usual : Tier.WARNING;
   }
 
-  private static Finding report(Retention retention, Growth growth, Program program) {
+  private static Finding report(
+      Retention retention, Growth growth, SigningOff signingOff, Program program) {
     String name = retention.field().name();
-    return Report.on(INFO, tier(retention, program), retention.field())
+    return Report.on(INFO, tier(retention, growth, signingOff, program), retention.field())
         .because(
             Evidence.Role.HOLDER,
             name + " holds its threads strongly",

@@ -64,6 +64,7 @@ public final class ListenerNeverRemoved implements Rule {
       Expression listener = registrations.listenerOf(call);
       if (listener != null
           && publisher.outlives()
+          && !EndedPublisher.isOf(call, program)
           && isKept(call, listener, program)
           && !registrations.isUndone(call, undoing)) {
         judge(
@@ -141,7 +142,8 @@ public final class ListenerNeverRemoved implements Rule {
             && !addsPerMessage(call)) {
       tier = Tier.INFO;
     }
-    if (isPartOfPublisher(call, listener)) {
+    if (isPartOfPublisher(call, listener)
+        || publisher.kind() == Publisher.Kind.GIVEN && MadeByPublisher.isOwnerOf(call, program)) {
       tier = Tier.INFO;
     }
     if (publisher.kind() == Publisher.Kind.GIVEN && addsPerMessage(call)) {

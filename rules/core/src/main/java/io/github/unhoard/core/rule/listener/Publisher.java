@@ -2,11 +2,13 @@ package io.github.unhoard.core.rule.listener;
 
 import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.ClassInfo;
+import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Lifetime;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.tree.ClassNode;
 import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.Modifier;
 import io.github.unhoard.core.tree.TypeRef;
 import io.github.unhoard.core.tree.TypeTrait;
 import java.util.List;
@@ -68,9 +70,31 @@ record Publisher(Kind kind, String description, String reason) {
       }
       return own("the object itself");
     }
+    if (isOwnOfCallers(call, program)) {
+      return own("what its callers have made");
+    }
     return FreshPublisher.isAssignedBefore(call, program)
         ? own("the object made just before")
         : of(call.receiver(), owner, program, 0);
+  }
+
+  /** Whether a private method registers with its argument, which is always a part of the object. */
+  private static boolean isOwnOfCallers(CallSite call, Program program) {
+    Executable method = call.site().executable();
+    int index =
+        call.receiver() instanceof Expression.LocalAccess given && method.has(Modifier.PRIVATE)
+            ? method.parameters().indexOf(given.local())
+            : -1;
+    List<CallSite> callers = index < 0 ? List.of() : program.callGraph().callersOf(method);
+    return !callers.isEmpty()
+        && callers.stream()
+            .allMatch(
+                each ->
+                    each.site().executable().owner().equals(method.owner())
+                        && each.arguments().size() > index
+                        && each.arguments().get(index) instanceof Expression.FieldAccess field
+                        && !field.isStatic()
+                        && ofField(field, method.owner(), program, 0).kind() == Kind.OWN);
   }
 
   /** Whether a first argument before the listener can be what it is registered with. */

@@ -52,6 +52,7 @@ public final class RegistrationHandleDropped implements Rule {
             .filter(
                 handle ->
                     Publisher.of(handle.call(), program).kind() != Publisher.Kind.OWN
+                        && !EndedPublisher.isOf(handle.call(), program)
                         && (keepsOwner(call, owner) || keepsOwner(handle.call(), owner)))
             .ifPresent(handle -> judge(handle, owner, program, sink));
       }

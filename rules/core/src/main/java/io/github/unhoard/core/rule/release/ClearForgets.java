@@ -11,6 +11,7 @@ import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.tree.MethodNode;
+import io.github.unhoard.core.tree.Modifier;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,12 +68,19 @@ final class ClearForgets {
     return method.kind() == MethodNode.Kind.METHOD && others.stream().noneMatch(reached::contains);
   }
 
-  private static Finding report(
-      Retention forgotten, Growth growth, Retention twin, Release release) {
+  /** Whether nothing in sight calls it: a static reset for tests, as a rule. */
+  private boolean isUncalledReset(Release release) {
+    Executable method = release.site().executable();
+    return method.has(Modifier.STATIC) && program.callGraph().callersOf(method).isEmpty();
+  }
+
+  private Finding report(Retention forgotten, Growth growth, Retention twin, Release release) {
     String name = forgotten.field().name();
     String twinName = twin.field().name();
     Tier tier =
-        forgotten.lifetime().isEvident() && forgotten.releases().isEmpty()
+        forgotten.lifetime().isEvident()
+                && forgotten.releases().isEmpty()
+                && !isUncalledReset(release)
             ? Tier.WARNING
             : Tier.INFO;
     return TwinReleaseForgotten.about(forgotten, twin, tier)

@@ -16,6 +16,9 @@ final class ReadForRemoval {
   private static final Pattern REMOVES =
       Pattern.compile("(remove|delete|clear|unregister|deregister|detach|evict|invalidate)\\w*");
 
+  private static final Pattern EMPTIES =
+      Pattern.compile("(clear|evict|reset|invalidate)(All|Data|Content|Contents)?");
+
   private ReadForRemoval() {}
 
   /** Whether something is taken out of the value, so that the entry may stay on purpose. */
@@ -26,6 +29,31 @@ final class ReadForRemoval {
                 REMOVES.matcher(call.method().name()).matches()
                     && call.receiver() != null
                     && isPartOf(call.receiver(), lookup, call, program));
+  }
+
+  /**
+   * Whether the method is told both the key and what to take out of its value, or empties the value
+   * as a whole: then it means the part, and the entry stays for the next one.
+   */
+  static boolean namesPart(Lookup lookup, Program program) {
+    Executable method = lookup.site().executable();
+    return lookup.key() instanceof Expression.LocalAccess key
+        && method.parameters().contains(key.local())
+        && program.callGraph().callsFrom(method).stream()
+            .filter(call -> isPartOf(call.receiver(), lookup, call, program))
+            .anyMatch(
+                call ->
+                    EMPTIES.matcher(call.method().name()).matches() && call.arguments().isEmpty()
+                        || REMOVES.matcher(call.method().name()).matches()
+                            && call.arguments().stream()
+                                .anyMatch(each -> isOtherParameter(each, key, method)));
+  }
+
+  private static boolean isOtherParameter(
+      Expression argument, Expression.LocalAccess key, Executable method) {
+    return argument instanceof Expression.LocalAccess given
+        && !given.local().equals(key.local())
+        && method.parameters().contains(given.local());
   }
 
   /** Whether the method changes the value, or puts another one there, so that the entry stays. */

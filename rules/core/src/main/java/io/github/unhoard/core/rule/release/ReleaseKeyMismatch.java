@@ -284,8 +284,10 @@ public final class ReleaseKeyMismatch implements Rule {
           && isOfSameFamily(method.owner(), retention.field().owner())
           && !method.equals(growth.get().site().executable())
           && program.phaseOf(lookup.site(), retention.field()) != Phase.NEVER) {
+        boolean namesPart = ReadForRemoval.namesPart(lookup, program);
         boolean inner =
-            ReadForRemoval.shrinksValue(lookup, program)
+            namesPart
+                || ReadForRemoval.shrinksValue(lookup, program)
                 || ReadForRemoval.updatesValue(lookup, retention, program);
         return Optional.of(
             readsOnly(
@@ -293,6 +295,7 @@ public final class ReleaseKeyMismatch implements Rule {
                 growth.get(),
                 lookup.site(),
                 inner,
+                namesPart,
                 ReadRepair.of(retention, method, program)));
       }
     }
@@ -335,7 +338,12 @@ public final class ReleaseKeyMismatch implements Rule {
   }
 
   private static Finding readsOnly(
-      Retention retention, Growth growth, Site lookup, boolean shrinksValue, Optional<Fix> fix) {
+      Retention retention,
+      Growth growth,
+      Site lookup,
+      boolean shrinksValue,
+      boolean namesPart,
+      Optional<Fix> fix) {
     String name = retention.field().name();
     boolean emptied = retention.releases().stream().anyMatch(Release::inOperation);
     boolean pair = isPair(growth.site().executable(), lookup.executable());
@@ -344,7 +352,7 @@ public final class ReleaseKeyMismatch implements Rule {
     boolean innerRemoval =
         retention.releases().stream()
             .anyMatch(each -> each.phase() != Phase.NEVER && each.depth() > 0);
-    if (shrinksValue && !innerRemoval) {
+    if (shrinksValue && !innerRemoval || namesPart) {
       tier = Tier.INFO;
     } else if (innerRemoval) {
       tier = retention.lifetime().isEvident() ? Tier.WARNING : Tier.INFO;

@@ -120,6 +120,7 @@ public final class TwinReleaseForgotten implements Rule {
   private static boolean filledTogether(Growth one, Growth other) {
     return one.site().executable().equals(other.site().executable())
         && one.node() != other.node()
+        && !OtherBranch.isOf(one.site(), other.site())
         && (SameCode.isSameLocal(one.key(), other.key())
             || SameCode.isSameLocal(one.value(), other.value())
             || SameCode.isSameLocal(one.key(), other.value())
@@ -165,12 +166,39 @@ public final class TwinReleaseForgotten implements Rule {
                 .filter(each -> !OtherBranch.isOf(each.site(), release.site()))
                 .noneMatch(
                     each -> reached.contains(each.site().executable()) || empties(each, twin));
-        if (forgets) {
+        if (forgets
+            && CallersRelease.of(release, forgotten, program) != CallersRelease.ALL
+            && !isRefusedWhile(release, forgotten)) {
           return Optional.of(release);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the twin's entry goes because its last part went: an end of links, not of things. */
+  private static boolean isOfLastPart(Release release) {
+    return Context.guards(release.site().context()).stream()
+        .flatMap(guard -> guard.atoms().stream())
+        .anyMatch(
+            atom ->
+                atom.holds()
+                    && atom.condition() instanceof Expression.Call asked
+                    && asked.method().name().equals("isEmpty"));
+  }
+
+  /** Whether the twin's entry is kept until the forgotten one has none under that key. */
+  private static boolean isRefusedWhile(Release release, Retention forgotten) {
+    return Context.guards(release.site().context()).stream()
+        .flatMap(guard -> guard.atoms().stream())
+        .anyMatch(
+            atom ->
+                !atom.holds()
+                    && atom.condition() instanceof Expression.Call asked
+                    && asked.method().name().matches("contains(Key)?")
+                    && asked.receiver() instanceof Expression.FieldAccess field
+                    && FieldKey.of(field).equals(forgotten.field().key())
+                    && SameCode.isSameLocal(asked.arguments().get(0), release.key()));
   }
 
   /** Whether a release takes many entries out, and not because of the twin's size. */
@@ -234,12 +262,15 @@ public final class TwinReleaseForgotten implements Rule {
     String twinName = twin.field().name();
     boolean elsewhere = forgotten.releases().stream().anyMatch(Release::inOperation);
     Tier tier =
-        elsewhere
-                || !forgotten.escapes().isEmpty()
-                || !forgotten.lifetime().isEvident()
-                || OtherKeys.areOfOtherType(release, growth, other, program)
-            ? Tier.WARNING
-            : Tier.ERROR;
+        CallersRelease.of(release, forgotten, program) == CallersRelease.SOME
+                || elsewhere && isOfLastPart(release)
+            ? Tier.INFO
+            : elsewhere
+                    || !forgotten.escapes().isEmpty()
+                    || !forgotten.lifetime().isEvident()
+                    || OtherKeys.areOfOtherType(release, growth, other, program)
+                ? Tier.WARNING
+                : Tier.ERROR;
     return about(forgotten, twin, tier)
         .because(
             Evidence.Role.GROWTH,

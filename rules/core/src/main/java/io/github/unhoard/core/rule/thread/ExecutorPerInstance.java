@@ -69,6 +69,8 @@ public final class ExecutorPerInstance implements Rule {
         leftRunning.check(call).ifPresent(sink);
         fieldFilledBy(call, owner, program)
             .filter(field -> !handled.contains(field.key()))
+            .filter(field -> isExecutor(field.node().type(), program))
+            .filter(field -> !LeftRunning.endsByItself(call))
             .filter(field -> !isTimer(field.node().type()) || !isForgotten(field, program))
             .filter(field -> program.lifetimeOf(owner).compareTo(Lifetime.SINGLETON) > 0)
             .ifPresent(field -> sink.accept(report(field, call)));

@@ -1,6 +1,8 @@
 package io.github.unhoard.core.rule.thread;
 
+import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.ClassInfo;
+import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.KeyOrigin;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.tree.Expression;
@@ -42,6 +44,14 @@ final class KeptValues {
         || use.field().node().isStatic() && isHelper(use, program);
   }
 
+  /**
+   * Whether what stays of each object is a number or a tool of the platform, which pins neither the
+   * object nor its loader.
+   */
+  static boolean pinNothing(ThreadLocals.Use use, Program program) {
+    return isFlag(use, program) || isHelper(use, program);
+  }
+
   /** Whether it was handed to a class that takes the values of all it knows out of the thread. */
   static boolean areEndedByRegistry(ThreadLocals.Use use, Program program) {
     if (!(use.field().node().initializer() instanceof Expression.Call made)) {
@@ -81,6 +91,36 @@ final class KeptValues {
   private static boolean isMade(Expression value, ClassInfo owner, Program program) {
     return !(value instanceof Expression.LocalAccess local)
         || !program.valuesOf(local, owner).isEmpty();
+  }
+
+  /** Whether each value goes through a setter that is given null somewhere, too. */
+  static boolean areNulledByCallers(ThreadLocals.Use use, Program program) {
+    return !use.sets().isEmpty()
+        && use.sets().stream().allMatch(set -> isNulledByCallers(set, program));
+  }
+
+  private static boolean isNulledByCallers(CallSite set, Program program) {
+    Executable setter = set.site().executable();
+    int index =
+        set.arguments().size() == 1
+                && set.arguments().get(0) instanceof Expression.LocalAccess given
+            ? setter.parameters().indexOf(given.local())
+            : -1;
+    return index >= 0
+        && program.callGraph().callersOf(setter).stream()
+            .anyMatch(
+                call -> call.arguments().size() > index && call.arguments().get(index).isNull());
+  }
+
+  /** Whether the field refers to a thread-local that was handed in: another object has it. */
+  static boolean belongToOthers(ThreadLocals.Use use, Program program) {
+    List<Expression> values = program.valuesOf(use.field().key());
+    return !values.isEmpty()
+        && values.stream()
+            .allMatch(
+                each ->
+                    each instanceof Expression.LocalAccess local
+                        && program.valuesOf(local, use.field().owner()).isEmpty());
   }
 
   /** Whether a thread that sets nothing finds null. */

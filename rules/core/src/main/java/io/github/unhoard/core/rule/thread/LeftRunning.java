@@ -2,6 +2,7 @@ package io.github.unhoard.core.rule.thread;
 
 import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.Executable;
+import io.github.unhoard.core.analysis.Lifetime;
 import io.github.unhoard.core.analysis.Obligations;
 import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
@@ -12,6 +13,7 @@ import io.github.unhoard.core.rule.Fates;
 import io.github.unhoard.core.rule.Report;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
+import io.github.unhoard.core.tree.Modifier;
 import io.github.unhoard.core.tree.SourceRange;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +44,8 @@ final class LeftRunning {
   Optional<Finding> check(CallSite made) {
     Executable method = made.site().executable();
     if (method.kind() != MethodNode.Kind.METHOD
-        || ENDING_BY_THEMSELVES.contains(made.method().name())
+        || endsByItself(made)
+        || isStartOfOnlyObject(method)
         || ELSEWHERE.contains(made.node().type().name())
         || isGivenAway(made, method)
         || program.phaseOf(made.site(), null) != Phase.OPERATION) {
@@ -53,6 +56,18 @@ final class LeftRunning {
       case CLOSED -> skipped(made).map(thrown -> report(made, thrown));
       default -> Optional.empty();
     };
+  }
+
+  /** Whether the threads of the pool end when there is nothing to do. */
+  static boolean endsByItself(CallSite made) {
+    return ENDING_BY_THEMSELVES.contains(made.method().name());
+  }
+
+  /** Whether the one object of a class starts there, whatever it is given. */
+  private boolean isStartOfOnlyObject(Executable method) {
+    return !method.has(Modifier.STATIC)
+        && program.lifetimeOf(method.owner()).compareTo(Lifetime.SINGLETON) <= 0
+        && program.catalog().names("startupMethods").contains(method.name());
   }
 
   /** Whether what makes it is an argument, or is configured or wrapped before it is kept. */

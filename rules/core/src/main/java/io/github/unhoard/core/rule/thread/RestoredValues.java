@@ -29,6 +29,9 @@ final class RestoredValues {
   RestoredValues(ThreadLocals.Use use, Program program) {
     this.use = use;
     this.program = program;
+    use.sets().stream()
+        .filter(this::restores)
+        .forEach(set -> restoring.add(set.site().executable()));
     use.sets().forEach(set -> collect(set, 0));
     setting.stream().filter(this::restores).forEach(set -> restoring.add(set.site().executable()));
   }
@@ -48,7 +51,7 @@ final class RestoredValues {
                 each ->
                     each instanceof Expression.LocalAccess local
                         && method.parameters().contains(local.local()));
-    if (handsOn && !callers.isEmpty() && hops < MAX_HOPS) {
+    if (handsOn && !restoring.contains(method) && !callers.isEmpty() && hops < MAX_HOPS) {
       callers.forEach(call -> collect(call, hops + 1));
     } else {
       setting.add(set);
@@ -71,14 +74,23 @@ final class RestoredValues {
                 each ->
                     each instanceof Expression.LocalAccess local
                         && program.valuesOf(local, owner).stream()
-                            .anyMatch(value -> reads(value, 0)));
+                            .anyMatch(value -> reads(value, owner, 0)));
   }
 
-  /** Whether {@code value} is what the thread had, read here or by a getter. */
-  private boolean reads(Expression value, int hops) {
-    return value instanceof Expression.Call call
-        && (use.gets().stream().anyMatch(get -> get.node() == call)
-            || hops < MAX_HOPS
-                && program.returnedBy(call).stream().anyMatch(each -> reads(each, hops + 1)));
+  /** Whether {@code value} is what the thread had, read here or by a method that gives it. */
+  private boolean reads(Expression value, ClassInfo owner, int hops) {
+    if (hops > MAX_HOPS) {
+      return false;
+    }
+    if (value instanceof Expression.LocalAccess local) {
+      return program.valuesOf(local, owner).stream().anyMatch(each -> reads(each, owner, hops + 1));
+    }
+    if (!(value instanceof Expression.Call call)) {
+      return false;
+    }
+    ClassInfo target = program.world().classNamed(call.method().owner().name());
+    return use.gets().stream().anyMatch(get -> get.node() == call)
+        || target != null
+            && program.returnedBy(call).stream().anyMatch(each -> reads(each, target, hops + 1));
   }
 }

@@ -68,7 +68,11 @@ public final class ThreadLocalNeverRemoved implements Rule {
       // One empty entry for each thread is next to nothing; one for each object and thread is not.
       return use.field().node().isStatic() ? Optional.empty() : Optional.of(onlyNulled(use));
     }
-    boolean small = KeptValues.areSmall(use, program);
+    if (use.field().node().isStatic() && KeptValues.areNulledByCallers(use, program)) {
+      return Optional.empty();
+    }
+    boolean small =
+        KeptValues.areSmall(use, program) || new EmptiedValues(use, program).areEmptied();
     Tier tier = small ? Tier.INFO : Tier.WARNING;
     return Optional.of(neverRemoved(use, tier));
   }

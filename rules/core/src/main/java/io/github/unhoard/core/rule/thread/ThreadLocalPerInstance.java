@@ -33,17 +33,28 @@ public final class ThreadLocalPerInstance implements Rule {
       if (!use.field().node().isStatic()
           && owner.compareTo(Lifetime.SINGLETON) > 0
           && (netty || !cleaned)
+          && !KeptValues.belongToOthers(use, program)
           && !ThreadLocals.holdsReferences(use.field().node().type(), program.catalog())) {
-        sink.accept(report(use, netty));
+        sink.accept(report(use, netty, tier(use, netty, program)));
       }
     }
   }
 
-  private static Finding report(ThreadLocals.Use use, boolean netty) {
+  private static Tier tier(ThreadLocals.Use use, boolean netty, Program program) {
+    boolean slight =
+        !netty
+                && (KeptValues.pinNothing(use, program)
+                    || new EmptiedValues(use, program).areEmptied())
+            || FewOwners.isOnlyInTools(use.field().owner(), program)
+            || FewOwners.isOne(use.field().owner(), program);
+    return slight ? Tier.INFO : Tier.WARNING;
+  }
+
+  private static Finding report(ThreadLocals.Use use, boolean netty, Tier tier) {
     String name = use.field().name();
     String owner = use.field().owner().simpleName();
     Report report =
-        Report.on(INFO, Tier.WARNING, use.field())
+        Report.on(INFO, tier, use.field())
             .because(
                 Evidence.Role.HOLDER,
                 "the threads hold the values, one per thread and " + owner,
