@@ -34,7 +34,9 @@ public final class Catalog {
           "spring.yaml",
           "connections.yaml",
           "eventbus.yaml",
+          "futures.yaml",
           "javafx.yaml",
+          "logging.yaml",
           "netty.yaml",
           "osgi.yaml",
           "pools.yaml",
@@ -338,7 +340,7 @@ public final class Catalog {
   /** The type of {@code expression}; where no class path told, what the catalogue says. */
   public TypeRef typeOf(Expression expression) {
     if (expression.type().name().equals("?") && expression instanceof Expression.Call call) {
-      TypeRef receiver = call.receiver() == null ? call.method().owner() : call.receiver().type();
+      TypeRef receiver = call.receiver() == null ? call.method().owner() : typeOf(call.receiver());
       return entryFor(calls.returns, call.method(), receiver)
           .map(TypeRef::named)
           .orElse(expression.type());

@@ -25,6 +25,11 @@ final class Lookalikes {
               + "|Persistent|Result|Read|View|Iterator|Recycl)\\w*");
   private static final Pattern BOUNDED =
       Pattern.compile("\\w*(?:Lru|LRU|Bounded|Evict|Limited|FixedSize)\\w*");
+
+  /** Who is told of entries is none. */
+  private static final Pattern OF_LISTENERS =
+      Pattern.compile("\\w+(?:Listener|Observer|Interceptor|Handler|Callback|Watcher)s?");
+
   private static final Pattern GROWS =
       Pattern.compile("(?:add|put|offer|push|enqueue|insert)[A-Z]\\w*");
   private static final Pattern RELEASES =
@@ -65,6 +70,9 @@ final class Lookalikes {
 
   /** What a method that {@code java.util} does not have does by its name; empty if unknown. */
   static List<Effect> effects(String method, int arity) {
+    if (OF_LISTENERS.matcher(method).matches()) {
+      return List.of();
+    }
     if (GROWS.matcher(method).matches() && arity > 0) {
       return List.of(effect(Effect.Kind.GROW, 0));
     }

@@ -55,6 +55,11 @@ record Handle(CallSite call, String what, String undo, Set<String> byPublisher) 
         : Optional.of(catalogued(registering, undoing));
   }
 
+  /** Whether {@code call} throws away a handle that the catalogue knows to be what undoes it. */
+  static boolean isDropped(CallSite call, Program program) {
+    return call.discarded() && !undoing(call, program).isEmpty() && !returnsNothing(call);
+  }
+
   private static boolean ends(String undoing, CallSite call) {
     return undoing.substring(undoing.indexOf('#') + 1).equals(call.method().name());
   }

@@ -52,9 +52,16 @@ public final class ListenerNeverRemoved implements Rule {
     for (CallSite call : program.calls()) {
       ClassInfo owner = call.site().executable().owner();
       Set<String> undoing = registrations.undoing(call);
+      if (owner.isTest() || call.isReference()) {
+        continue;
+      }
+      Optional<Finding> apart = apart(call, undoing, registrations, program);
+      if (apart.isPresent()) {
+        sink.accept(apart.get());
+        continue;
+      }
       if (undoing.isEmpty()
-          || call.isReference()
-          || owner.isTest()
+          || Handle.isDropped(call, program)
           || call.arguments().isEmpty()
           || NameTakenOnce.by(call, program)
           || program.fieldInitializedBy(call).isPresent()) {
@@ -77,6 +84,16 @@ public final class ListenerNeverRemoved implements Rule {
             .ifPresent(sink);
       }
     }
+  }
+
+  /** The finding on a call that is no listener's registration by its shape. */
+  private static Optional<Finding> apart(
+      CallSite call, Set<String> undoing, Registrations registrations, Program program) {
+    Optional<Finding> found =
+        !undoing.isEmpty() && Installation.isMadeBy(call)
+            ? Installation.judge(call, undoing, INFO, program)
+            : EndFutureDependents.judge(call, INFO, program);
+    return found.filter(each -> undoing.isEmpty() || !registrations.isUndone(call, undoing));
   }
 
   /** Whether a method whose body is in sight does more with the listener than call it. */
@@ -120,8 +137,15 @@ public final class ListenerNeverRemoved implements Rule {
       return Optional.empty();
     }
     Tier tier = tier(publisher, once, teardown);
+    if (publisher.kind() == Publisher.Kind.GIVEN
+        && PerCall.addsUp(listener, call, program)
+        && !PerCall.isOnceOrByCaller(call.site().executable(), program)) {
+      tier = Tier.WARNING;
+    }
+    String signature = call.method().owner().name() + "#" + call.method().name();
     if (once && owners == Multiplicity.PERHAPS_ONE
-        || SameContainer.keeps(call, listener, program)) {
+        || SameContainer.keeps(call, listener, program)
+        || program.catalog().names("heldForOthers").contains(signature)) {
       tier = tier.atMost(Tier.WARNING);
     }
     if (!once && !repeats(call, listener, program)) {
@@ -130,7 +154,14 @@ public final class ListenerNeverRemoved implements Rule {
     if (ListenerVerbs.registered(call.method().name()).filter(ListenerVerbs::isGauge).isPresent()) {
       tier = tier.atMost(Tier.WARNING);
     }
-    if (listener.type().simpleName().endsWith("Provider")) {
+    if (undoing.contains(call.method().name())) {
+      // There is one at a time, which the next one replaces.
+      if (teardown == null) {
+        return Optional.empty();
+      }
+      tier = Tier.INFO;
+    }
+    if (listener.type().simpleName().matches("\\w*(Provider|Spi)")) {
       // A service: registries of them take one of each name.
       tier = tier.atMost(Tier.WARNING);
     }
@@ -239,7 +270,7 @@ public final class ListenerNeverRemoved implements Rule {
     return switch (publisher.kind()) {
       case PROCESS -> teardown != null || !once ? Tier.ERROR : Tier.WARNING;
       case GIVEN -> teardown != null ? Tier.WARNING : Tier.INFO;
-      case OWN -> Tier.INFO;
+      case CURRENT, OWN -> Tier.INFO;
     };
   }
 }

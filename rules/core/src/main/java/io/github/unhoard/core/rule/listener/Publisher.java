@@ -38,6 +38,8 @@ record Publisher(Kind kind, String description, String reason) {
   enum Kind {
     /** Static, or reached through a static method: lives as long as the process. */
     PROCESS,
+    /** What a static method gives for now, of the thread or the request perhaps. */
+    CURRENT,
     /** Handed in from outside: lives at least as long as the listener's owner. */
     GIVEN,
     /** Made by the owner, or the owner itself: dies with it. */
@@ -54,7 +56,12 @@ record Publisher(Kind kind, String description, String reason) {
       boolean ownHelper =
           program.world().classNamed(call.method().owner().name()) != null
               && call.method().owner().name().equals(owner.name());
-      boolean publisherFirst = call.arguments().size() > 1 && isPublisher(call.arguments().get(0));
+      boolean listenerFirst =
+          !call.arguments().isEmpty()
+              && call.arguments().get(0) instanceof Expression.This
+              && !program.catalog().undoing(call.method(), call.method().owner()).isEmpty();
+      boolean publisherFirst =
+          call.arguments().size() > 1 && !listenerFirst && isPublisher(call.arguments().get(0));
       if (call.method().isStatic()
           && publisherFirst
           && call.arguments().get(0).type().simpleName().endsWith("Future")) {
@@ -201,6 +208,10 @@ record Publisher(Kind kind, String description, String reason) {
         return own("a fresh object");
       }
       String type = call.method().owner().simpleName();
+      if (ThreadPublisher.isPerhapsGivenBy(call, program)) {
+        String getter = type + "." + name + "()";
+        return new Publisher(Kind.CURRENT, getter, "others may get another one of " + getter);
+      }
       if (!call.arguments().isEmpty() && !isConstant(call.arguments().get(0))) {
         return of(call.arguments().get(0), owner, program, steps + 1);
       }

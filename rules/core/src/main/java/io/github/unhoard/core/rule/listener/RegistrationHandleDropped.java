@@ -53,7 +53,9 @@ public final class RegistrationHandleDropped implements Rule {
                 handle ->
                     Publisher.of(handle.call(), program).kind() != Publisher.Kind.OWN
                         && !EndedPublisher.isOf(handle.call(), program)
-                        && (keepsOwner(call, owner) || keepsOwner(handle.call(), owner)))
+                        && (keepsOwner(call, owner)
+                            || keepsOwner(handle.call(), owner)
+                            || addsUp(handle.call(), program)))
             .ifPresent(handle -> judge(handle, owner, program, sink));
       }
     }
@@ -85,11 +87,29 @@ public final class RegistrationHandleDropped implements Rule {
   /** Whether what is registered keeps the owner, or is its own. */
   static boolean keepsOwner(CallSite call, ClassInfo owner) {
     return call.arguments().stream()
+        .map(Registrations::uncast)
         .anyMatch(
             each ->
                 Captures.enclosingInstance(each, owner)
                     || each instanceof Expression.FieldAccess
                     || each instanceof Expression.New);
+  }
+
+  /** Whether each call of a method registers something of its own by {@code call}. */
+  private static boolean addsUp(CallSite call, Program program) {
+    return !Handle.undoing(call, program).isEmpty()
+        // What is subscribed to may be of the call as well, and end with it.
+        && !call.method().name().equals("subscribe")
+        && call.arguments().stream().anyMatch(each -> PerCall.addsUp(each, call, program));
+  }
+
+  private static Tier tier(CallSite call, @Nullable String teardown, Program program) {
+    if (Publisher.of(call, program).kind() == Publisher.Kind.CURRENT) {
+      return Tier.INFO;
+    }
+    boolean adds =
+        addsUp(call, program) && !PerCall.isOnceOrByCaller(call.site().executable(), program);
+    return teardown == null && !adds ? Tier.INFO : Tier.WARNING;
   }
 
   private static void judge(
@@ -105,7 +125,7 @@ public final class RegistrationHandleDropped implements Rule {
     String what = handle.what();
     String undo = handle.undo();
     sink.accept(
-        Report.at(INFO, teardown == null ? Tier.INFO : Tier.WARNING, call.site())
+        Report.at(INFO, tier(call, teardown, program), call.site())
             .because(
                 Evidence.Role.GROWTH,
                 call.method().name() + "() registers for as long as its target lives",
@@ -124,7 +144,9 @@ public final class RegistrationHandleDropped implements Rule {
                     + " can never be undone: "
                     + what
                     + " it returns is thrown away, so "
-                    + owner.outermostInstance().simpleName()
+                    + (addsUp(call, program)
+                        ? "what each call registers"
+                        : owner.outermostInstance().simpleName())
                     + " stays registered"
                     + (teardown == null ? "" : " after " + teardown + "()")
                     + ". Keep it in a field and "

@@ -108,7 +108,9 @@ public final class Registrations {
     return program.callsWithin(owner).stream()
         .anyMatch(
             each ->
-                (undoing.contains(each.method().name()) || takesSame(each, registration, undoing))
+                each.node() != registration.node()
+                    && (undoing.contains(each.method().name())
+                        || takesSame(each, registration, undoing))
                     && canName(each, registration)
                     && mayBeSamePublisher(each.receiver(), registration.receiver()));
   }

@@ -14,7 +14,19 @@ final class ThreadPublisher {
       Pattern.compile(
           "(\\w+)?(Command|Request|Transaction|Invocation|Exchange|Call)(Context|Scope)");
 
+  /** What gives the object of now; a getter of the one there is says so by another name. */
+  private static final Pattern OF_NOW =
+      Pattern.compile(
+          "get|(get)?[cC]urrent((Local|Thread)?(Context|Scope|Session|Span|Transaction|Message))?");
+
   private ThreadPublisher() {}
+
+  /** Whether the static {@code getter}, whose body is not in sight, may do so by its name. */
+  static boolean isPerhapsGivenBy(Expression.Call getter, Program program) {
+    return getter.arguments().isEmpty()
+        && program.world().classNamed(getter.method().owner().name()) == null
+        && OF_NOW.matcher(getter.method().name()).matches();
+  }
 
   /** Whether the static {@code getter} gives something that it reads from a thread-local. */
   static boolean isGivenBy(Expression.Call getter, Program program) {
