@@ -50,7 +50,7 @@ final class SkippedByTimeout {
     return SameCode.isSameLocal(growth.value(), call.receiver())
         && call.site().range().startOffset() > growth.site().range().startOffset()
         && WAITS.matcher(call.method().name()).matches()
-        && !call.arguments().isEmpty()
+        && call.arguments().size() >= (call.method().name().equals("get") ? 2 : 1)
         && isTime(call.arguments().get(0).type());
   }
 
