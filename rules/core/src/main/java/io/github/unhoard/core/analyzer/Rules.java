@@ -18,6 +18,7 @@ import io.github.unhoard.core.rule.listener.RegistrationHandleDropped;
 import io.github.unhoard.core.rule.listener.ShutdownHookPerInstance;
 import io.github.unhoard.core.rule.process.DeleteOnExitGrowth;
 import io.github.unhoard.core.rule.process.ExpensiveContextPerCall;
+import io.github.unhoard.core.rule.process.RegistryNamePerCall;
 import io.github.unhoard.core.rule.process.UnboundedMetricTags;
 import io.github.unhoard.core.rule.release.ReleaseKeyMismatch;
 import io.github.unhoard.core.rule.release.ReleaseSkippedOnFailure;
@@ -49,6 +50,7 @@ final class Rules {
           new ShutdownHookPerInstance(),
           new DeleteOnExitGrowth(),
           new UnboundedMetricTags(),
+          new RegistryNamePerCall(),
           new ExpensiveContextPerCall(),
           new ThreadLocalPerInstance(),
           new ThreadLocalNeverRemoved(),

@@ -19,7 +19,7 @@ final class CallTables {
   final CallTable<MeterModel> meters = new CallTable<>();
   final CallTable<MeterModel> meterBuilders = new CallTable<>();
   final CallTable<String> contexts = new CallTable<>();
-  final CallTable<String> pools = new CallTable<>();
+  final CallTable<NamedEntryModel> namedEntries = new CallTable<>();
   final CallTable<String> returns = new CallTable<>();
 
   /** Takes over what {@code file} says, in place of what was said of the same calls. */
@@ -34,7 +34,8 @@ final class CallTables {
     file.section("meterBuilders")
         .forEach((call, n) -> meterBuilders.put(call, MeterModel.parse(text(n))));
     file.section("contexts").forEach((call, leaves) -> contexts.put(call, text(leaves)));
-    file.section("pools").forEach((call, keeper) -> pools.put(call, text(keeper)));
+    file.section("namedEntries")
+        .forEach((call, entry) -> namedEntries.put(call, NamedEntryModel.of(call, entry)));
     file.section("returns").forEach((call, type) -> returns.put(call, text(type)));
   }
 
@@ -49,7 +50,7 @@ final class CallTables {
     meters.putAll(others.meters);
     meterBuilders.putAll(others.meterBuilders);
     contexts.putAll(others.contexts);
-    pools.putAll(others.pools);
+    namedEntries.putAll(others.namedEntries);
     returns.putAll(others.returns);
   }
 

@@ -39,7 +39,7 @@ public final class Catalog {
           "logging.yaml",
           "netty.yaml",
           "osgi.yaml",
-          "pools.yaml",
+          "named-entries.yaml",
           "rx.yaml",
           "swing.yaml",
           "threads.yaml",
@@ -332,9 +332,9 @@ public final class Catalog {
     return entryFor(calls.partialEnds, method, receiver).orElse(Set.of());
   }
 
-  /** What keeps an object for each name, argument 0, that {@code method} is given; or nothing. */
-  public Optional<String> poolOf(MethodRef method) {
-    return entryFor(calls.pools, method, method.owner());
+  /** Who keeps an object for the name that {@code method} is given; empty if nobody does. */
+  public Optional<NamedEntryModel> namedEntry(MethodRef method, TypeRef receiver) {
+    return entryFor(calls.namedEntries, method, receiver);
   }
 
   /** The type of {@code expression}; where no class path told, what the catalogue says. */

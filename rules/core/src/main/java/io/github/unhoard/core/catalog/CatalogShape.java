@@ -11,7 +11,7 @@ final class CatalogShape {
   private static final Set<String> TEXTS =
       Set.of("holders", "bounded", "boundedWithArguments", "weak");
   private static final Set<String> CALLS =
-      Set.of("contexts", "lasting", "meters", "meterBuilders", "pools", "returns");
+      Set.of("contexts", "lasting", "meters", "meterBuilders", "returns");
   private static final Set<String> UNDONE =
       Set.of("registrations", "handles", "threadValues", "callbacks", "partialEnds");
   private static final Set<String> LISTS = Set.of("fixedFactories", "factories");
@@ -65,6 +65,8 @@ final class CatalogShape {
       mapping(content, name).forEach(this::group);
     } else if (name.equals("methods")) {
       mapping(content, name).forEach(this::methods);
+    } else if (name.equals("namedEntries")) {
+      mapping(content, name).forEach(this::namedEntry);
     } else if (name.equals("builders")) {
       list(content, name).forEach(this::builder);
     } else {
@@ -72,7 +74,7 @@ final class CatalogShape {
       known.addAll(CALLS);
       known.addAll(LISTS);
       known.addAll(UNDONE);
-      known.addAll(Set.of("hierarchy", "names", "methods", "builders"));
+      known.addAll(Set.of("hierarchy", "names", "namedEntries", "methods", "builders"));
       throw unknown(content.line(), "section", name, known);
     }
   }
@@ -117,6 +119,29 @@ final class CatalogShape {
       throw unknown(listed.line(), "group of names", name, groups);
     }
     texts(listed, name);
+  }
+
+  private void namedEntry(String call, Value entry) {
+    signature(call, entry.line());
+    Map<String, Value> keys = mapping(entry, call);
+    if (!keys.containsKey("keeper")) {
+      throw new InvalidCatalogException(source, entry.line(), "'" + call + "' needs a 'keeper'");
+    }
+    keys.forEach(
+        (key, value) -> {
+          if (key.equals("undo")) {
+            texts(value, key);
+          } else if (NamedEntryModel.ARGUMENTS.contains(key)) {
+            understood(value.line(), call, () -> EffectSyntax.argument(text(value, key)));
+          } else if (NamedEntryModel.TEXTS.contains(key)) {
+            text(value, key);
+          } else {
+            Set<String> known = new TreeSet<>(NamedEntryModel.TEXTS);
+            known.addAll(NamedEntryModel.ARGUMENTS);
+            known.add("undo");
+            throw unknown(value.line(), "key of a named entry", key, known);
+          }
+        });
   }
 
   private void builder(Value builder) {

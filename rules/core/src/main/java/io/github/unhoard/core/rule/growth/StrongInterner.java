@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A long-lived interner that holds what it was given strongly. */
 public final class StrongInterner implements Rule {
-  static final RuleInfo INFO =
+  private static final RuleInfo INFO =
       new RuleInfo(
           "StrongInterner",
           "growth without release",
@@ -43,7 +43,6 @@ public final class StrongInterner implements Rule {
 
   @Override
   public void check(Program program, Consumer<Finding> sink) {
-    NamedPools.check(program, sink);
     for (FieldInfo field : program.world().fields()) {
       if (!field.owner().isTest()
           && program.catalog().isA(field.node().type(), INTERNER)

@@ -1,4 +1,4 @@
-package examples.stronginterner;
+package examples.registrynamepercall;
 
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -9,7 +9,7 @@ public class BadLoggerPerSession {
   private final Logger log;
 
   public BadLoggerPerSession(UUID session) {
-    log = LoggerFactory.getLogger("session." + session); // LEAK: StrongInterner@warning: LoggerFactory.getLogger()
+    log = LoggerFactory.getLogger("session." + session); // LEAK: RegistryNamePerCall@error: LoggerFactory.getLogger()
   }
 
   public void received(String text) {

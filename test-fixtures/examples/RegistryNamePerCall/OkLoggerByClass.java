@@ -1,4 +1,4 @@
-package examples.stronginterner;
+package examples.registrynamepercall;
 
 import io.netty.util.AttributeKey;
 import org.slf4j.Logger;
