@@ -38,6 +38,7 @@ public final class CacheWithoutEviction implements Rule {
   @Override
   public void check(Program program, Consumer<Finding> sink) {
     LastingEntries.check(program, sink);
+    ReplayWithoutLimit.check(program, sink);
     for (CacheChain chain : program.cacheChains()) {
       boolean byTimeAlone = chain.hasExpiry() && chain.model().size().isEmpty();
       boolean judged = chain.complete() && !chain.hasSize() && !chain.isWeak() && !byTimeAlone;

@@ -149,7 +149,10 @@ record GrowOnly(
                 Evidence.Role.HOLDER,
                 retention.field().name() + " is a " + retention.holderKind() + " without a limit",
                 Report.place(retention.field()))
-            .because(Evidence.Role.LIFETIME, "it lives long: " + retention.lifetimeReason());
+            .because(
+                Evidence.Role.LIFETIME,
+                (retention.lifetime() == Lifetime.INSTANCE ? "" : "it lives long: ")
+                    + retention.lifetimeReason());
     growths.stream()
         .limit(3)
         .forEach(

@@ -33,6 +33,9 @@ public final class UnboundedLongLivedCollection implements Rule {
         GrowOnly.of(retention, program)
             .ifPresent(verdict -> sink.accept(verdict.report(INFO, verdict.tier())));
       }
+      if (retention.lifetime() == Lifetime.INSTANCE && !retention.field().owner().isTest()) {
+        SpentEntries.judge(retention, INFO, program).ifPresent(sink);
+      }
     }
   }
 }

@@ -1,0 +1,32 @@
+package examples.unboundedlonglivedcollection;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The key of a directory that is deleted stays. */
+public class BadWatchKeysRemain {
+  private final WatchService watches;
+  private final Map<WatchKey, Path> directories = new HashMap<>(); // LEAK: UnboundedLongLivedCollection@warning: directories
+
+  public BadWatchKeysRemain(WatchService watches) {
+    this.watches = watches;
+  }
+
+  public void watch(Path directory) throws IOException {
+    WatchKey key = directory.register(watches, StandardWatchEventKinds.ENTRY_CREATE);
+    directories.put(key, directory);
+  }
+
+  public void process() throws InterruptedException {
+    WatchKey key = watches.take();
+    Path directory = directories.get(key);
+    if (!key.reset()) {
+      System.out.println(directory + " is gone");
+    }
+  }
+}
