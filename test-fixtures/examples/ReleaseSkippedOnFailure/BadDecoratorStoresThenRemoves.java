@@ -6,12 +6,12 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /** A store that writes in the background: what cannot be written stays in the map. */
-public class BadDecoratorStoresThenRemoves implements BadDecoratorStoresThenRemoves.Store {
+public class BadDecoratorStoresThenRemoves implements EntrySink {
   private final BlockingQueue<Entry> queue = new LinkedBlockingQueue<>();
   private final ConcurrentMap<String, Entry> waiting = new ConcurrentHashMap<>(); // LEAK: ReleaseSkippedOnFailure@info: waiting
-  private final Store delegate;
+  private final EntrySink delegate;
 
-  public BadDecoratorStoresThenRemoves(Store delegate) {
+  public BadDecoratorStoresThenRemoves(EntrySink delegate) {
     this.delegate = delegate;
   }
 
@@ -39,11 +39,11 @@ public class BadDecoratorStoresThenRemoves implements BadDecoratorStoresThenRemo
     }
   }
 
-  /** Where entries end up. */
-  public interface Store {
-    void store(Entry entry);
-  }
-
   /** What is stored. */
   public record Entry(String key, byte[] content) {}
+}
+
+/** Where entries end up. */
+interface EntrySink {
+  void store(BadDecoratorStoresThenRemoves.Entry entry);
 }
