@@ -99,9 +99,7 @@ public final class Obligations {
             .stream()
             .filter(each -> !each.isNull())
             .toList();
-    return values.size() == 1 && values.get(0) instanceof Expression.Call
-        ? values.get(0)
-        : null;
+    return values.size() == 1 && values.get(0) instanceof Expression.Call ? values.get(0) : null;
   }
 
   private static Statement.@Nullable Block bodyOf(Executable method) {
