@@ -88,9 +88,10 @@ public final class WeakMapValueHoldsKey implements Rule {
   private static boolean isUnknown(TypeRef value, Program program) {
     if (program.catalog().isA(value, "java.util.Collection")
         || program.catalog().isA(value, "java.util.Map")) {
-      return value.arguments().stream()
-          .filter(each -> !each.name().startsWith("java.") || !each.arguments().isEmpty())
-          .anyMatch(each -> isUnknown(each, program));
+      return WeakMapTypes.isOfAnything(value)
+          || value.arguments().stream()
+              .filter(each -> !each.name().startsWith("java.") || !each.arguments().isEmpty())
+              .anyMatch(each -> isUnknown(each, program));
     }
     boolean plain =
         value.name().startsWith("java.") && !WeakMapTypes.isOfAnything(value)

@@ -212,7 +212,9 @@ final class WrongType {
       Optional<Fix> fix) {
     String name = retention.field().name();
     String keyed = (depth == 0 ? name : "what " + name + " holds") + " is keyed by ";
-    String given = key == null ? "value" : key.type().simpleName();
+    String type = key == null ? "value" : key.type().simpleName();
+    // Anonymous classes are but numbered.
+    String given = Character.isDigit(type.charAt(0)) ? "nameless object" : type;
     return Report.on(ReleaseKeyMismatch.INFO, Tier.ERROR, retention.field())
         .because(Evidence.Role.HOLDER, keyed + keys.simpleName(), Report.place(retention.field()))
         .because(
