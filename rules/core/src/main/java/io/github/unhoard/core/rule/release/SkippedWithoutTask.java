@@ -78,9 +78,13 @@ final class SkippedWithoutTask {
 
   private static Optional<Site> creationOf(ClassInfo task, Program program) {
     return program.callsWithin(task).stream()
-        .filter(each -> each.node() instanceof Expression.New made && made.body() == task.node())
+        .filter(each -> each.node() instanceof Expression.New made && isBodyOf(made, task))
         .map(CallSite::site)
         .findFirst();
+  }
+
+  private static boolean isBodyOf(Expression.New made, ClassInfo task) {
+    return made.body() != null && made.body().name().equals(task.name());
   }
 
   private static Finding report(Retention retention, Growth growth, Release release, Site made) {
