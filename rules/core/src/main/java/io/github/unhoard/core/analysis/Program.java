@@ -219,6 +219,11 @@ public final class Program {
                         .anyMatch(argument -> Flowing.holds(argument, call.node())));
   }
 
+  /** Whether the rest of the package of {@code info} is in the sources too, so far as is known. */
+  public boolean seesPackageOf(ClassInfo info) {
+    return world.seesPackageOf(info);
+  }
+
   /** The classes of the sources that extend or implement {@code type}. */
   public List<ClassInfo> subtypesOf(ClassInfo type) {
     return world.descendants(type.name()).stream()

@@ -78,18 +78,29 @@ public final class WeakMapValueHoldsKey implements Rule {
 
   /** Whether values are objects of which nothing is known here, kept for as long as the process. */
   private static boolean mayReach(TypeRef value, Retention retention, Program program) {
-    boolean plain =
-        value.name().startsWith("java.") && !WeakMapTypes.isOfAnything(value)
-            || value.has(TypeTrait.ENUM)
-            || value.has(TypeTrait.PRIMITIVE)
-            || program.catalog().isA(value, "java.lang.ref.Reference")
-            || program.catalog().names("weakReferenceTypes").contains(value.name());
-    ClassInfo known = program.world().classNamed(value.name().replace("[]", ""));
-    return !plain
-        && (known == null || known.node().kind() == ClassNode.Kind.INTERFACE)
+    return isUnknown(value, program)
         && retention.lifetime().isEvident()
         && retention.growths().stream()
             .anyMatch(each -> each.depth() == 0 && each.phase() == Phase.OPERATION);
+  }
+
+  /** Whether it is, or is a collection of, a class of which nothing is known here. */
+  private static boolean isUnknown(TypeRef value, Program program) {
+    if (program.catalog().isA(value, "java.util.Collection")
+        || program.catalog().isA(value, "java.util.Map")) {
+      return WeakMapTypes.isOfAnything(value)
+          || value.arguments().stream()
+              .filter(each -> !each.name().startsWith("java.") || !each.arguments().isEmpty())
+              .anyMatch(each -> isUnknown(each, program));
+    }
+    boolean plain =
+        value.name().startsWith("java.") && !WeakMapTypes.isOfAnything(value)
+            || value.name().equals("?")
+            || value.has(TypeTrait.ENUM)
+            || value.has(TypeTrait.PRIMITIVE)
+            || isWeak(value, program);
+    ClassInfo known = program.world().classNamed(value.name().replace("[]", ""));
+    return !plain && (known == null || known.node().kind() == ClassNode.Kind.INTERFACE);
   }
 
   private static Finding unseen(Retention retention, List<TypeRef> arguments) {
@@ -131,6 +142,9 @@ public final class WeakMapValueHoldsKey implements Rule {
     for (Growth growth : retention.growths()) {
       Optional<String> how =
           growth.depth() == 0 ? MadeOfKey.how(growth, program) : Optional.empty();
+      if (how.isEmpty() && WeakMapTypes.isLoader(key) && !isWeak(value, program)) {
+        how = MadeOfMembers.how(growth, program);
+      }
       if (how.isPresent()) {
         return how;
       }
@@ -147,12 +161,15 @@ public final class WeakMapValueHoldsKey implements Rule {
     return Optional.empty();
   }
 
+  private static boolean isWeak(TypeRef type, Program program) {
+    return program.catalog().isA(type, "java.lang.ref.Reference")
+        || program.catalog().names("weakReferenceTypes").contains(type.name());
+  }
+
   /** How {@code from} strongly reaches a {@code key} through its fields; null if it does not. */
   private static @Nullable String reaches(
       TypeRef from, TypeRef key, Program program, int hops, Set<String> seen) {
-    if (hops > MAX_HOPS
-        || program.catalog().isA(from, "java.lang.ref.Reference")
-        || program.catalog().names("weakReferenceTypes").contains(from.name())) {
+    if (hops > MAX_HOPS || isWeak(from, program)) {
       return null;
     }
     String element = from.name().replace("[]", "");

@@ -31,7 +31,9 @@ public final class UnboundedLongLivedCollection implements Rule {
           && !retention.holderKind().equals("cache")
           && !retention.field().owner().isTest()) {
         GrowOnly.of(retention, program)
-            .ifPresent(verdict -> sink.accept(verdict.report(INFO, verdict.tier())));
+            .map(verdict -> verdict.report(INFO, verdict.tier()))
+            .or(() -> EnteredByPeers.judge(INFO, retention, program))
+            .ifPresent(sink);
       }
       if (retention.lifetime() == Lifetime.INSTANCE && !retention.field().owner().isTest()) {
         SpentEntries.judge(retention, INFO, program).ifPresent(sink);

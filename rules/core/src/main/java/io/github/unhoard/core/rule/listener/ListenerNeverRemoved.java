@@ -119,7 +119,8 @@ public final class ListenerNeverRemoved implements Rule {
         phase == Phase.INITIALIZATION && program.isStaticOnly(call.site().executable())
             || call.site().executable().has(Modifier.STATIC)
                 && call.site().executable().name().equals("main");
-    if (once && single
+    boolean redeployed = single && publisher.isOfPlatform(call) && endsItself(owner, program);
+    if (once && single && !redeployed
         || oncePerProcess
         || phase == Phase.NEVER
         || phase == Phase.TEST
@@ -148,7 +149,7 @@ public final class ListenerNeverRemoved implements Rule {
         || program.catalog().names("heldForOthers").contains(signature)) {
       tier = tier.atMost(Tier.WARNING);
     }
-    if (!once && !repeats(call, listener, program)) {
+    if (redeployed || !once && !repeats(call, listener, program)) {
       tier = tier.atMost(Tier.WARNING);
     }
     if (ListenerVerbs.registered(call.method().name()).filter(ListenerVerbs::isGauge).isPresent()) {
@@ -165,7 +166,7 @@ public final class ListenerNeverRemoved implements Rule {
       // A service: registries of them take one of each name.
       tier = tier.atMost(Tier.WARNING);
     }
-    if (isOnArgument(call, listener)
+    if (isOnArgument(call, listener) && !publisher.isOfPlatform(call)
         || publisher.kind() == Publisher.Kind.GIVEN
             && opposite == null
             && phase == Phase.OPERATION
@@ -214,6 +215,11 @@ public final class ListenerNeverRemoved implements Rule {
                 + (teardown == null
                     ? ". Keep the listener in a field and remove it when its owner ends."
                     : ", not even " + teardown + "(). Remove it there.")));
+  }
+
+  /** Whether it is written to end before the process does, as what a container deploys is. */
+  private static boolean endsItself(ClassInfo owner, Program program) {
+    return !EndOfLife.endsOf(owner, program).isEmpty();
   }
 
   /**

@@ -26,6 +26,7 @@ record Publisher(Kind kind, String description, String reason) {
   private static final int MAX_STEPS = 6;
   private static final Pattern THING =
       Pattern.compile("\\w+(Future|Promise|Property|List|Bus|Source)");
+  private static final Pattern PLATFORM = Pattern.compile("java\\..*|javax\\.management\\..*");
   private static final Pattern FRESH =
       Pattern.compile("\\w*(List|Map|Set|Array|Queue|Builder|Property|Binding)");
   private static final Pattern ACTION =
@@ -48,6 +49,12 @@ record Publisher(Kind kind, String description, String reason) {
 
   boolean outlives() {
     return kind != Kind.OWN;
+  }
+
+  /** Whether it belongs to the JVM, which goes on when an application in it ends. */
+  boolean isOfPlatform(CallSite call) {
+    TypeRef type = call.receiver() == null ? call.method().owner() : call.receiver().type();
+    return kind == Kind.PROCESS && PLATFORM.matcher(type.name()).matches();
   }
 
   static Publisher of(CallSite call, Program program) {
@@ -126,12 +133,12 @@ record Publisher(Kind kind, String description, String reason) {
       return ofField(field, owner, program, steps);
     }
     if (source instanceof Expression.LocalAccess local) {
-      List<Expression> values = program.valuesOf(local, owner);
+      List<Expression> values = notNull(program.valuesOf(local, owner));
       if (values.size() == 1) {
         return of(values.get(0), owner, program, steps + 1);
       }
       String name = local.local().name();
-      return values.isEmpty()
+      return program.valuesOf(local, owner).isEmpty()
           ? single(local.type(), name, program)
               .orElseGet(() -> new Publisher(Kind.GIVEN, name, name + " comes from the caller"))
           : own(name);
@@ -149,7 +156,8 @@ record Publisher(Kind kind, String description, String reason) {
       return new Publisher(
           Kind.PROCESS, name, "the static field " + name + " lives until the JVM exits");
     }
-    List<Expression> values = program.valuesOf(new FieldKey(field.owner(), name));
+    List<Expression> all = program.valuesOf(new FieldKey(field.owner(), name));
+    List<Expression> values = notNull(all);
     boolean given =
         !values.isEmpty()
             && values.stream()
@@ -157,7 +165,7 @@ record Publisher(Kind kind, String description, String reason) {
                     value ->
                         value instanceof Expression.LocalAccess local
                             && program.valuesOf(local, owner).isEmpty());
-    boolean inherited = values.isEmpty() && isAncestor(field.owner(), owner, program);
+    boolean inherited = all.isEmpty() && isAncestor(field.owner(), owner, program);
     if (given) {
       return single(field.type(), name, program)
           .orElseGet(
@@ -173,6 +181,11 @@ record Publisher(Kind kind, String description, String reason) {
       }
     }
     return result;
+  }
+
+  /** A variable that is empty at first, or at last, still has but one publisher. */
+  private static List<Expression> notNull(List<Expression> values) {
+    return values.stream().filter(each -> !each.isNull()).toList();
   }
 
   /** The publisher of a class of the sources that has one instance per application. */

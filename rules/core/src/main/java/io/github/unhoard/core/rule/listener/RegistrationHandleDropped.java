@@ -35,6 +35,7 @@ public final class RegistrationHandleDropped implements Rule {
 
   @Override
   public void check(Program program, Consumer<Finding> sink) {
+    NotRecorded.check(program, sink);
     for (CallSite call : program.calls()) {
       ClassInfo owner = call.site().executable().owner();
       if (!call.discarded() && !owner.isTest()) {

@@ -32,7 +32,7 @@ final class SkippedBySetting {
         return Optional.of(report(retention, growth, releases.get(0), missing.iterator().next()));
       }
     }
-    return Optional.empty();
+    return SkippedWithoutTask.judge(retention, growths, releases, program);
   }
 
   private static Finding report(

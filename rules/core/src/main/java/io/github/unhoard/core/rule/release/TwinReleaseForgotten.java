@@ -58,7 +58,11 @@ public final class TwinReleaseForgotten implements Rule {
     for (List<Retention> siblings : byOwner.values()) {
       for (Retention forgotten : siblings) {
         if (forgotten.bounds().isEmpty()) {
-          judge(forgotten, siblings, program).ifPresent(sink);
+          judge(forgotten, siblings, program)
+              .or(() -> PairForgets.judge(forgotten, siblings, program))
+              .or(() -> KeyLeftBehind.judge(forgotten, siblings, program))
+              .or(() -> ResetForgets.judge(forgotten, program))
+              .ifPresent(sink);
         }
       }
     }
@@ -233,11 +237,16 @@ public final class TwinReleaseForgotten implements Rule {
 
   /** A report that has told of the two holders. */
   static Report about(Retention forgotten, Retention twin, Tier tier) {
+    return about(
+        forgotten,
+        forgotten.field().name() + " and " + twin.field().name() + " are filled together",
+        tier);
+  }
+
+  /** A report that has told what the forgotten holder is. */
+  static Report about(Retention forgotten, String what, Tier tier) {
     return Report.on(INFO, tier, forgotten.field())
-        .because(
-            Evidence.Role.HOLDER,
-            forgotten.field().name() + " and " + twin.field().name() + " are filled together",
-            Report.place(forgotten.field()));
+        .because(Evidence.Role.HOLDER, what, Report.place(forgotten.field()));
   }
 
   /** How the message begins, up to what {@code release} does to the twin only. */

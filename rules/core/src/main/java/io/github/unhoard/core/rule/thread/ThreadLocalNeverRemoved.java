@@ -1,6 +1,7 @@
 package io.github.unhoard.core.rule.thread;
 
 import io.github.unhoard.core.analysis.CallSite;
+import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Lifetime;
 import io.github.unhoard.core.analysis.Obligations;
 import io.github.unhoard.core.analysis.Program;
@@ -16,6 +17,7 @@ import io.github.unhoard.core.rule.Rule;
 import io.github.unhoard.core.rule.RuleInfo;
 import io.github.unhoard.core.rule.Wording;
 import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.Modifier;
 import io.github.unhoard.core.tree.SourceRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +60,9 @@ public final class ThreadLocalNeverRemoved implements Rule {
       return Optional.empty();
     }
     boolean neverFilled =
-        use.sets().isEmpty() && (use.gets().isEmpty() || KeptValues.startEmpty(use, program));
+        use.sets().isEmpty()
+            && (use.gets().isEmpty() && !isReadElsewhere(use, program)
+                || KeptValues.startEmpty(use, program));
     if (neverFilled
         || KeptValues.areEndedByRegistry(use, program)
         || new RestoredValues(use, program).areAll()) {
@@ -75,6 +79,15 @@ public final class ThreadLocalNeverRemoved implements Rule {
         KeptValues.areSmall(use, program) || new EmptiedValues(use, program).areEmptied();
     Tier tier = small ? Tier.INFO : Tier.WARNING;
     return Optional.of(neverRemoved(use, tier));
+  }
+
+  /** Whether files that are not in sight are free to ask for the value, which makes one. */
+  private static boolean isReadElsewhere(ThreadLocals.Use use, Program program) {
+    ClassInfo owner = use.field().owner();
+    return use.field().node().isStatic()
+        && !use.field().node().modifiers().contains(Modifier.PRIVATE)
+        && !owner.node().modifiers().contains(Modifier.PRIVATE)
+        && !program.seesPackageOf(owner);
   }
 
   /** A method sets the value and takes it out again, but not when something throws in between. */
