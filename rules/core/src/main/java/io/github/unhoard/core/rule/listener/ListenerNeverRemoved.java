@@ -119,7 +119,7 @@ public final class ListenerNeverRemoved implements Rule {
         phase == Phase.INITIALIZATION && program.isStaticOnly(call.site().executable())
             || call.site().executable().has(Modifier.STATIC)
                 && call.site().executable().name().equals("main");
-    boolean redeployed = single && publisher.isOfPlatform(call) && endsItself(owner, program);
+    boolean redeployed = single && publisher.isOfPlatform(call) && isDeployed(owner, program);
     if (once && single && !redeployed
         || oncePerProcess
         || phase == Phase.NEVER
@@ -166,7 +166,7 @@ public final class ListenerNeverRemoved implements Rule {
       // A service: registries of them take one of each name.
       tier = tier.atMost(Tier.WARNING);
     }
-    if (isOnArgument(call, listener) && !publisher.isOfPlatform(call)
+    if (isOnArgument(call, listener) && !redeployed
         || publisher.kind() == Publisher.Kind.GIVEN
             && opposite == null
             && phase == Phase.OPERATION
@@ -217,9 +217,15 @@ public final class ListenerNeverRemoved implements Rule {
                     : ", not even " + teardown + "(). Remove it there.")));
   }
 
-  /** Whether it is written to end before the process does, as what a container deploys is. */
-  private static boolean endsItself(ClassInfo owner, Program program) {
-    return !EndOfLife.endsOf(owner, program).isEmpty();
+  /** Whether a container makes it, and ends it by a method of its own before the process ends. */
+  private static boolean isDeployed(ClassInfo owner, Program program) {
+    Set<String> annotations = program.catalog().names("singletonAnnotations");
+    boolean managed =
+        owner.node().annotations().stream()
+                .anyMatch(each -> annotations.contains(each.type().name()))
+            || program.catalog().names("singletonTypes").stream()
+                .anyMatch(type -> program.catalog().isA(owner.node().type(), type));
+    return managed && !EndOfLife.endsOf(owner, program).isEmpty();
   }
 
   /**
