@@ -8,7 +8,7 @@ public enum BadEnumConstants {
   GERMAN,
   FRENCH;
 
-  private final Map<String, String> phrases = new ConcurrentHashMap<>(); // LEAK: UnboundedLongLivedCollection|UnboundedStaticCollection@error: phrases
+  private final Map<String, String> phrases = new ConcurrentHashMap<>(); // LEAK: UnboundedLongLivedCollection|UnboundedStaticCollection@warning: phrases
 
   public String translate(String phrase) {
     return phrases.computeIfAbsent(phrase, p -> name().charAt(0) + p);

@@ -7,7 +7,7 @@ import java.util.logging.Logger;
 /** The size is watched, not limited. */
 public class BadLimitOnlyLogged {
   private static final Logger LOG = Logger.getLogger(BadLimitOnlyLogged.class.getName());
-  private static final Map<String, String> TRANSLATIONS = new HashMap<>(); // LEAK: UnboundedStaticCollection@error: TRANSLATIONS
+  private static final Map<String, String> TRANSLATIONS = new HashMap<>(); // LEAK: UnboundedStaticCollection@warning: TRANSLATIONS
 
   public static synchronized void remember(String phrase, String translation) {
     if (TRANSLATIONS.size() > 10_000) {

@@ -7,7 +7,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** A lock for every document that was ever edited. */
 final class BadLockPerKey {
-  private static final ConcurrentHashMap<String, Lock> LOCKS = new ConcurrentHashMap<>(); // LEAK: UnboundedStaticCollection@error: LOCKS
+  private static final ConcurrentHashMap<String, Lock> LOCKS = new ConcurrentHashMap<>(); // LEAK: UnboundedStaticCollection@warning: LOCKS
 
   private BadLockPerKey() {}
 

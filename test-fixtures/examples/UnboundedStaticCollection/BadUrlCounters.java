@@ -5,7 +5,7 @@ import java.util.TreeMap;
 
 /** Counts hits per raw URL, query string included. */
 public class BadUrlCounters {
-  private static final Map<String, Long> HITS = new TreeMap<>(); // LEAK: UnboundedStaticCollection@error: HITS
+  private static final Map<String, Long> HITS = new TreeMap<>(); // LEAK: UnboundedStaticCollection@warning: HITS
 
   public void onRequest(String url) {
     synchronized (HITS) {

@@ -24,15 +24,20 @@ public final class Vocabulary {
 
   /** Whether {@code name} ends in a noun for data, perhaps followed by what names one of them. */
   public boolean isData(String name) {
-    return isData(name, false);
+    return isData(name, "dataNouns", false);
   }
 
   /** The same, or in one for clients or neighbours, of which there are many or few. */
   public boolean mayBeData(String name) {
-    return isData(name, true);
+    return isData(name, "dataNouns", true);
   }
 
-  private boolean isData(String name, boolean neighbours) {
+  /** The same as {@link #isData}, for users, requests and the like: new ones come all the time. */
+  public boolean comesAllTheTime(String name) {
+    return isIdentity(name) || isData(name, "comingNouns", false);
+  }
+
+  private boolean isData(String name, String nouns, boolean neighbours) {
     List<String> words = words(name);
     int last = words.size() - 1;
     if (last < 0 || isConfigured(name)) {
@@ -44,7 +49,7 @@ public final class Vocabulary {
     }
     boolean told = thing == last || !words.get(thing).equals("get");
     String noun = words.get(told ? thing : last);
-    return isOneOf("dataNouns", noun) && (told || neighbours)
+    return isOneOf(nouns, noun) && (told || neighbours)
         || isOneOf("neighbourNouns", noun) && neighbours;
   }
 
@@ -97,6 +102,11 @@ public final class Vocabulary {
   /** Whether values of the type called {@code type} are data, whatever they are called. */
   public boolean isDataType(String type) {
     return catalog.names("dataTypes").contains(type);
+  }
+
+  /** Whether values of the type called {@code type} come and go, or no two of them are equal. */
+  public boolean isIdentityType(String type) {
+    return catalog.names("identityTypes").contains(type);
   }
 
   /** Whether values of the type called {@code type} are data, or neighbours. */

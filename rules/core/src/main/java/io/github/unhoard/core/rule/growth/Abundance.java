@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param few a program has a handful: words of its own, numbers, services
  * @param parts what is added is what a program is put together from, once
  * @param data there is no end of them
+ * @param endless they come with each user, request or connection
  * @param typedIn they are what the program was started with
  * @param passing they come and go while the program runs
  * @param slight what each entry keeps goes by itself, or is one the program was set up with
  */
 record Abundance(
-    boolean few, boolean parts, boolean data, boolean typedIn, boolean passing, boolean slight) {
+    boolean few, boolean parts, boolean data, boolean endless, boolean typedIn, boolean passing, boolean slight) {
   /** Types of the platform whose values may be data, or anything. */
   private static final Set<String> ANYTHING =
       Set.of(
@@ -48,6 +49,7 @@ record Abundance(
         word || service,
         stored != null && vocabulary.isPartType(stored.type().simpleName()),
         DataKeys.in(growths, retention, program, words),
+        DataKeys.comeAllTheTime(growths, retention, program, words),
         growths.stream().allMatch(each -> ProgramArguments.make(each, program)),
         isPassing(leading.key(), vocabulary) || isPassing(leading.value(), vocabulary),
         program.isGivenUp(retention.field().owner())

@@ -31,7 +31,7 @@ public final class UnboundedLongLivedCollection implements Rule {
           && !retention.holderKind().equals("cache")
           && !retention.field().owner().isTest()) {
         GrowOnly.of(retention, program)
-            .map(verdict -> verdict.report(INFO, verdict.tier()))
+            .map(verdict -> verdict.report(INFO, verdict.tierOfGrowthAlone()))
             .or(() -> EnteredByPeers.judge(INFO, retention, program))
             .ifPresent(sink);
       }

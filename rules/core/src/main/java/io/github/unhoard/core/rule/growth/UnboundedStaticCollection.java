@@ -30,7 +30,7 @@ public final class UnboundedStaticCollection implements Rule {
           && !retention.holderKind().equals("cache")
           && !retention.field().owner().isTest()) {
         GrowOnly.of(retention, program)
-            .ifPresent(verdict -> sink.accept(verdict.report(INFO, verdict.tier())));
+            .ifPresent(verdict -> sink.accept(verdict.report(INFO, verdict.tierOfGrowthAlone())));
       }
     }
     new GrowingText(program).check(INFO, sink);
