@@ -22,7 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param slight what each entry keeps goes by itself, or is one the program was set up with
  */
 record Abundance(
-    boolean few, boolean parts, boolean data, boolean endless, boolean typedIn, boolean passing, boolean slight) {
+    boolean few,
+    boolean parts,
+    boolean data,
+    boolean endless,
+    boolean typedIn,
+    boolean passing,
+    boolean slight) {
   /** Types of the platform whose values may be data, or anything. */
   private static final Set<String> ANYTHING =
       Set.of(

@@ -24,7 +24,9 @@ public final class DataKeys {
 
   /** How much a name or type must say. */
   private enum Asked {
-    /** That it tells one user, request or connection from all others: new ones come all the time. */
+    /**
+     * That it tells one user, request or connection from all others: new ones come all the time.
+     */
     IDENTITY,
     /** That it is data: there may be many. */
     DATA,
@@ -75,7 +77,7 @@ public final class DataKeys {
         growths,
         retention,
         new DataKeys(program, words, Asked.IDENTITY),
-        new DataKeys(program, words, Asked.DATA));
+        new DataKeys(program, words, Asked.NEIGHBOURS));
   }
 
   private static boolean fill(
