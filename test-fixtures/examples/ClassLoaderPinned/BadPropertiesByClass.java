@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Harmless in a program with one loader, a leak in a shared library. */
 public class BadPropertiesByClass {
-  private static final Map<Class<?>, PropertyDescriptor[]> PROPERTIES = new ConcurrentHashMap<>(); // LEAK: ClassLoaderPinned@warning: PROPERTIES
+  private static final Map<Class<?>, PropertyDescriptor[]> PROPERTIES = new ConcurrentHashMap<>(); // LEAK: ClassLoaderPinned@info: PROPERTIES
 
   public static PropertyDescriptor[] properties(Class<?> type) throws IntrospectionException {
     PropertyDescriptor[] known = PROPERTIES.get(type);

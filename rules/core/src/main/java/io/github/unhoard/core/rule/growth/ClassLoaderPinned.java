@@ -72,8 +72,7 @@ public final class ClassLoaderPinned implements Rule {
     boolean loaders =
         retention.field().node().type().arguments().stream()
             .anyMatch(each -> each.name().equals("java.lang.ClassLoader"));
-    boolean asMet = loaders || growth.memo();
-    Tier tier = asMet && !growth.registration() ? Tier.WARNING : Tier.INFO;
+    Tier tier = loaders && !growth.registration() ? Tier.WARNING : Tier.INFO;
     return Report.on(INFO, tier, retention.field())
         .because(
             Evidence.Role.HOLDER,
