@@ -1,6 +1,6 @@
 package examples.threadlocalperinstance;
 
-/** A stale entry with a Boolean keeps nothing alive. */
+/** A component that runs until it is stopped: one Boolean per thread keeps nothing alive. */
 public class OkFlagPerObject {
   private final ThreadLocal<Boolean> paused = ThreadLocal.withInitial(() -> false);
   private int events;
@@ -18,6 +18,14 @@ public class OkFlagPerObject {
     if (!paused.get()) {
       events++;
     }
+  }
+
+  public void start() {
+    paused.set(false);
+  }
+
+  public void stop() {
+    paused.set(true);
   }
 
   public int events() {

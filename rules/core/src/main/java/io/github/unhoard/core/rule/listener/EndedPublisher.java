@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Publishers that their listener's owner ends with itself: no registration outlives that. */
 final class EndedPublisher {
-  private static final Set<String> ENDS =
-      Set.of("shutdown", "shutdownNow", "close", "dispose", "destroy", "terminate");
+  /** Not {@code dispose}: a view that is disposed of may keep its listeners, and be kept. */
+  private static final Set<String> ENDS = Set.of("shutdown", "shutdownNow", "close", "terminate");
 
   private static final Pattern AROUND =
       Pattern.compile("\\w*(Parent|Owner|Root|Shared|Global|Default)\\w*");

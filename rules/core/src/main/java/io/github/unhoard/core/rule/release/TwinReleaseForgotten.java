@@ -294,7 +294,10 @@ public final class TwinReleaseForgotten implements Rule {
             release.site().executable().display() + " removes from " + twinName + " only",
             release.site())
         .because(Evidence.Role.REPAIR, "Remove the entry from " + name + " there as well")
-        .repairedBy(new TwinRepair(forgotten, twin, growth, other, release, program).fix())
+        .repairedBy(
+            tier == Tier.INFO
+                ? Optional.empty()
+                : new TwinRepair(forgotten, twin, growth, other, release, program).fix())
         .saying(
             butAt(release, forgotten, growth, twin)
                 + " removes the entry from "

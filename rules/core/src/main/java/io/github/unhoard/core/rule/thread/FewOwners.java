@@ -45,7 +45,12 @@ final class FewOwners {
   }
 
   private static boolean hasMain(ClassInfo owner) {
-    return owner.outermost().node().methods().stream().anyMatch(FewOwners::isMain);
+    for (ClassInfo at = owner; at != null; at = at.enclosing()) {
+      if (at.node().methods().stream().anyMatch(FewOwners::isMain)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMain(MethodNode method) {

@@ -44,14 +44,6 @@ final class KeptValues {
         || use.field().node().isStatic() && isHelper(use, program);
   }
 
-  /**
-   * Whether what stays of each object is a number or a tool of the platform, which pins neither the
-   * object nor its loader.
-   */
-  static boolean pinNothing(ThreadLocals.Use use, Program program) {
-    return isFlag(use, program) || isHelper(use, program);
-  }
-
   /** Whether it was handed to a class that takes the values of all it knows out of the thread. */
   static boolean areEndedByRegistry(ThreadLocals.Use use, Program program) {
     if (!(use.field().node().initializer() instanceof Expression.Call made)) {
@@ -142,7 +134,7 @@ final class KeptValues {
   }
 
   /** Whether threads keep but a number or one of a few constants. */
-  private static boolean isFlag(ThreadLocals.Use use, Program program) {
+  static boolean isFlag(ThreadLocals.Use use, Program program) {
     List<TypeRef> kept = use.field().node().type().arguments();
     return kept.size() == 1
         && (FLAGS.contains(kept.get(0).name())

@@ -1,5 +1,6 @@
 package io.github.unhoard.core.rule.thread;
 
+import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Lifetime;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.finding.Evidence;
@@ -41,12 +42,14 @@ public final class ThreadLocalPerInstance implements Rule {
   }
 
   private static Tier tier(ThreadLocals.Use use, boolean netty, Program program) {
+    ClassInfo owner = use.field().owner();
+    // Of what lives long there are few, so that what pins nothing is next to nothing.
+    boolean pinsNothing =
+        program.lifetimeOf(owner) != Lifetime.INSTANCE && KeptValues.isFlag(use, program);
     boolean slight =
-        !netty
-                && (KeptValues.pinNothing(use, program)
-                    || new EmptiedValues(use, program).areEmptied())
-            || FewOwners.isOnlyInTools(use.field().owner(), program)
-            || FewOwners.isOne(use.field().owner(), program);
+        !netty && (pinsNothing || new EmptiedValues(use, program).areEmptied())
+            || FewOwners.isOnlyInTools(owner, program)
+            || FewOwners.isOne(owner, program);
     return slight ? Tier.INFO : Tier.WARNING;
   }
 
