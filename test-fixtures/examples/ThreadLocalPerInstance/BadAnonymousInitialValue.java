@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 /** An anonymous subclass holds its outer instance, per thread and per instance. */
 public class BadAnonymousInitialValue {
   private final String algorithm;
-  private final ThreadLocal<MessageDigest> digests = // LEAK: ThreadLocalPerInstance@info: digests
+  private final ThreadLocal<MessageDigest> digests = // LEAK: ThreadLocalPerInstance: digests
       new ThreadLocal<>() {
         @Override
         protected MessageDigest initialValue() {
