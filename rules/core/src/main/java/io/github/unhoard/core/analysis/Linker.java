@@ -57,10 +57,7 @@ final class Linker {
         new Multiplicities(world, facts, graph, guards, phases, new PhaseNames(catalog), lifetimes);
   }
 
-  /**
-   * Static fields that objects in use put themselves into and others empty, so that each holds the
-   * last of many. What a constructor or the start of a component writes is the only one instead.
-   */
+  /** Fields that are given the thread that runs, and nothing else. */
   private Set<FieldKey> borrowedThreads() {
     Set<FieldKey> current = new HashSet<>();
     Set<FieldKey> others = new HashSet<>();
@@ -68,7 +65,7 @@ final class Linker {
       boolean running =
           write.value() instanceof Expression.Call call
               && call.method().name().equals("currentThread");
-      if (running || !write.value().isNull()) {
+      if (!write.value().isNull()) {
         (running ? current : others).add(write.field());
       }
     }
@@ -76,6 +73,10 @@ final class Linker {
     return current;
   }
 
+  /**
+   * Static fields that objects in use put themselves into and others empty, so that each holds the
+   * last of many. What a constructor or the start of a component writes is the only one instead.
+   */
   private Set<FieldKey> passing() {
     PhaseNames names = new PhaseNames(catalog);
     Set<FieldKey> found = new HashSet<>();

@@ -1,6 +1,7 @@
 package io.github.unhoard.core.analysis;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 
 import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.tree.CompilationUnit;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything the analysis knows of the sources; what rules look at. */
@@ -159,28 +161,23 @@ public final class Program {
 
   /** The fields whose very object {@code expression} in {@code owner}'s file may be. */
   public Set<FieldKey> fieldsBehind(@Nullable Expression expression, ClassInfo owner) {
-    Set<FieldKey> found = new TreeSet<>();
-    for (Operand operand : new Values(catalog, owner.unit().path()).of(expression)) {
-      for (Place place : aliases.of(operand)) {
-        if (place.depth() == 0) {
-          found.add(place.field());
-        }
-      }
-    }
-    return found;
+    return placesOf(expression, owner)
+        .filter(place -> place.depth() == 0)
+        .map(Place::field)
+        .collect(toCollection(TreeSet::new));
   }
 
   /** The fields of whose contents {@code expression} in {@code owner}'s file may be one. */
   public Set<FieldKey> fieldsHolding(@Nullable Expression expression, ClassInfo owner) {
-    Set<FieldKey> found = new TreeSet<>();
-    for (Operand operand : new Values(catalog, owner.unit().path()).of(expression)) {
-      for (Place place : aliases.of(operand)) {
-        if (place.depth() > 0) {
-          found.add(place.field());
-        }
-      }
-    }
-    return found;
+    return placesOf(expression, owner)
+        .filter(place -> place.depth() > 0)
+        .map(Place::field)
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private Stream<Place> placesOf(@Nullable Expression expression, ClassInfo owner) {
+    return new Values(catalog, owner.unit().path())
+        .of(expression).stream().flatMap(operand -> aliases.of(operand).stream());
   }
 
   /** The methods of the sources that {@code from} may run, itself included, in a few steps. */

@@ -54,12 +54,17 @@ public record Retention(
         borrowed);
   }
 
-  /** The first growth in use, of the holder itself, by keys that neither type nor guard limits. */
-  public Optional<Growth> openGrowth() {
+  /** The growths in use, of the holder itself, by keys that neither type nor guard limits. */
+  public List<Growth> openGrowths() {
     return growths.stream()
         .filter(each -> each.phase() == Phase.OPERATION && each.depth() == 0)
         .filter(each -> each.origin() == KeyOrigin.OPEN && !each.guarded())
-        .findFirst();
+        .toList();
+  }
+
+  /** The first of {@link #openGrowths()}. */
+  public Optional<Growth> openGrowth() {
+    return openGrowths().stream().findFirst();
   }
 
   /** Whether a limit of {@code kind} applies. */

@@ -4,9 +4,7 @@ import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.Context;
 import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Growth;
-import io.github.unhoard.core.analysis.KeyOrigin;
 import io.github.unhoard.core.analysis.Lookup;
-import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Release;
 import io.github.unhoard.core.analysis.Retention;
@@ -29,11 +27,7 @@ final class AwaitedEntry {
   private AwaitedEntry() {}
 
   static Optional<Finding> judge(Retention retention, Program program) {
-    Optional<Growth> growth =
-        retention.growths().stream()
-            .filter(each -> each.phase() == Phase.OPERATION && each.depth() == 0)
-            .filter(each -> each.origin() == KeyOrigin.OPEN && !each.guarded())
-            .findFirst();
+    Optional<Growth> growth = retention.openGrowth();
     if (!retention.holderKind().equals("map") || growth.isEmpty() || retention.borrowed()) {
       return Optional.empty();
     }

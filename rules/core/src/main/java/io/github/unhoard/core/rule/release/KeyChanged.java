@@ -13,9 +13,7 @@ import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.rule.Wording;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A method puts an entry under its new key and leaves it under the old one as well. */
@@ -27,22 +25,17 @@ final class KeyChanged {
   private KeyChanged() {}
 
   static Optional<Finding> judge(Retention retention, Program program) {
-    List<Release> ends =
-        retention.releases().stream()
-            .filter(each -> each.inOperation() && each.depth() == 0)
-            .toList();
-    if (!retention.holderKind().equals("map")
-        || ends.isEmpty()
-        || retention.borrowed()
-        || !ends.stream().allMatch(each -> each.kind() == Release.Kind.PER_ENTRY)) {
+    Optional<EntryEnds> ends = EntryEnds.of(retention, program);
+    if (!retention.holderKind().equals("map") || ends.isEmpty() || retention.borrowed()) {
       return Optional.empty();
     }
     return retention.growths().stream()
         .filter(each -> each.phase() == Phase.OPERATION && each.depth() == 0)
         .filter(each -> each.origin() == KeyOrigin.OPEN && isOfNewKey(each))
-        .filter(each -> addsElsewhere(each, retention) && leaves(each, ends, program))
+        .filter(each -> addsElsewhere(each, retention))
+        .filter(each -> ends.get().areLeftBy(each.site().executable()))
         .findFirst()
-        .map(each -> report(retention, each, ends.get(0)));
+        .map(each -> report(retention, each, ends.get().first()));
   }
 
   /** Whether the method is named for the change, and puts something that it did not make. */
@@ -63,16 +56,6 @@ final class KeyChanged {
                 each.depth() == 0
                     && each.phase() == Phase.OPERATION
                     && !each.site().executable().equals(growth.site().executable()));
-  }
-
-  private static boolean leaves(Growth growth, List<Release> ends, Program program) {
-    Executable method = growth.site().executable();
-    Set<Executable> reached = program.reachableFrom(method);
-    List<Executable> releasing = ends.stream().map(each -> each.site().executable()).toList();
-    return releasing.stream().noneMatch(reached::contains)
-        && program.callGraph().callersOf(method).stream()
-            .map(each -> each.site().executable())
-            .noneMatch(releasing::contains);
   }
 
   private static Finding report(Retention retention, Growth growth, Release end) {

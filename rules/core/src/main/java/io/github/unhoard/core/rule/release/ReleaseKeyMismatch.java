@@ -3,7 +3,6 @@ package io.github.unhoard.core.rule.release;
 import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Growth;
-import io.github.unhoard.core.analysis.KeyOrigin;
 import io.github.unhoard.core.analysis.Lifetime;
 import io.github.unhoard.core.analysis.Lookup;
 import io.github.unhoard.core.analysis.Phase;
@@ -69,11 +68,7 @@ public final class ReleaseKeyMismatch implements Rule {
                         && (each.kind() == Release.Kind.PER_ENTRY
                             || each.kind() == Release.Kind.ONE
                             || selects(each)));
-    Optional<Growth> growth =
-        retention.growths().stream()
-            .filter(each -> each.phase() == Phase.OPERATION && each.depth() == 0)
-            .filter(each -> each.origin() == KeyOrigin.OPEN && !each.guarded())
-            .findFirst();
+    Optional<Growth> growth = retention.openGrowth();
     if (!map || released || growth.isEmpty() || retention.borrowed()) {
       return Optional.empty();
     }

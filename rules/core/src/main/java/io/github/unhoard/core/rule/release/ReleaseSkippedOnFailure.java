@@ -1,8 +1,6 @@
 package io.github.unhoard.core.rule.release;
 
 import io.github.unhoard.core.analysis.Growth;
-import io.github.unhoard.core.analysis.KeyOrigin;
-import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Release;
 import io.github.unhoard.core.analysis.Retention;
@@ -34,7 +32,7 @@ public final class ReleaseSkippedOnFailure implements Rule {
   public void check(Program program, Consumer<Finding> sink) {
     for (Retention retention : program.retentions()) {
       if (retention.bounds().isEmpty() && !retention.field().owner().isTest()) {
-        List<Growth> growths = openGrowths(retention);
+        List<Growth> growths = retention.openGrowths();
         List<Release> releases =
             retention.releases().stream().filter(r -> r.inOperation() && r.depth() == 0).toList();
         if (!growths.isEmpty() && !releases.isEmpty()) {
@@ -75,12 +73,5 @@ public final class ReleaseSkippedOnFailure implements Rule {
             retention.field().name() + " holds the entries",
             Report.place(retention.field()))
         .because(Evidence.Role.LIFETIME, retention.lifetimeReason());
-  }
-
-  private static List<Growth> openGrowths(Retention retention) {
-    return retention.growths().stream()
-        .filter(each -> each.phase() == Phase.OPERATION && each.depth() == 0)
-        .filter(each -> each.origin() == KeyOrigin.OPEN && !each.guarded())
-        .toList();
   }
 }

@@ -17,7 +17,6 @@ import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -34,20 +33,15 @@ final class Revived {
   private Revived() {}
 
   static Optional<Finding> judge(Retention retention, Program program) {
-    List<Release> ends =
-        retention.releases().stream()
-            .filter(each -> each.inOperation() && each.depth() == 0)
-            .toList();
-    if (ends.isEmpty()
-        || retention.borrowed()
-        || !ends.stream().allMatch(each -> each.kind() == Release.Kind.PER_ENTRY)) {
+    Optional<EntryEnds> ends = EntryEnds.of(retention, program);
+    if (ends.isEmpty() || retention.borrowed()) {
       return Optional.empty();
     }
     for (Growth growth : retention.growths()) {
       if (makesWhatIsGone(growth)) {
-        Optional<Site> late = late(growth, retention, ends, program);
+        Optional<Site> late = late(growth, retention, ends.get(), program);
         if (late.isPresent()) {
-          return Optional.of(report(retention, growth, late.get(), ends.get(0)));
+          return Optional.of(report(retention, growth, late.get(), ends.get().first()));
         }
       }
     }
@@ -64,12 +58,12 @@ final class Revived {
 
   /** Where the end is told: at the growth itself, or where its method is called. */
   private static Optional<Site> late(
-      Growth growth, Retention retention, List<Release> ends, Program program) {
+      Growth growth, Retention retention, EntryEnds ends, Program program) {
     Executable method = growth.site().executable();
     if (isLate(method)) {
       boolean begunElsewhere =
           retention.growths().stream().anyMatch(each -> !isLate(each.site().executable()));
-      return begunElsewhere && leaves(method, ends, program)
+      return begunElsewhere && ends.areLeftBy(method)
           ? Optional.of(growth.site())
           : Optional.empty();
     }
@@ -78,7 +72,7 @@ final class Revived {
     return begunElsewhere
         ? callers.stream()
             .map(CallSite::site)
-            .filter(each -> isLate(each.executable()) && leaves(each.executable(), ends, program))
+            .filter(each -> isLate(each.executable()) && ends.areLeftBy(each.executable()))
             .filter(
                 each -> each.executable().owner().outermost().equals(method.owner().outermost()))
             .findFirst()
@@ -88,16 +82,6 @@ final class Revived {
   private static boolean isLate(Executable method) {
     return method.kind() == MethodNode.Kind.METHOD
         && (LATE.matcher(method.name()).matches() || ReleaseVerbs.endsAnEntry(method));
-  }
-
-  /** Whether neither the method nor what calls it takes the entry out. */
-  private static boolean leaves(Executable method, List<Release> ends, Program program) {
-    Set<Executable> reached = program.reachableFrom(method);
-    List<Executable> releasing = ends.stream().map(each -> each.site().executable()).toList();
-    return releasing.stream().noneMatch(reached::contains)
-        && program.callGraph().callersOf(method).stream()
-            .map(each -> each.site().executable())
-            .noneMatch(releasing::contains);
   }
 
   private static Finding report(Retention retention, Growth growth, Site late, Release end) {
