@@ -24,8 +24,6 @@ import java.util.Set;
  * method of that name and arity, so that missing types never make code look dead.
  */
 public final class CallGraph {
-  private static final int MAX_REACH = 6;
-  private static final int MAX_REACHED = 400;
   private static final Set<String> SILENT_ANNOTATIONS =
       Set.of(
           "Override",
@@ -54,6 +52,7 @@ public final class CallGraph {
   private final IdentityHashMap<CallSite, List<Executable>> targets = new IdentityHashMap<>();
   private final Set<MethodId> live = new HashSet<>();
   private final Map<List<Object>, List<Executable>> resolved = new HashMap<>();
+  private final Reaches reaches = new Reaches(this);
 
   CallGraph(World world, Facts facts) {
     this.world = world;
@@ -236,17 +235,6 @@ public final class CallGraph {
 
   /** The methods that {@code from} may run, itself included, up to a few calls deep. */
   Set<Executable> reachableFrom(Executable from) {
-    Set<Executable> found = new LinkedHashSet<>(List.of(from));
-    List<Executable> frontier = List.of(from);
-    for (int depth = 0; depth < MAX_REACH && found.size() < MAX_REACHED; depth++) {
-      List<Executable> next = new ArrayList<>();
-      for (Executable each : frontier) {
-        for (CallSite call : callsFrom(each)) {
-          targetsOf(call).stream().filter(found::add).forEach(next::add);
-        }
-      }
-      frontier = next;
-    }
-    return found;
+    return reaches.from(from);
   }
 }

@@ -51,7 +51,7 @@ final class ResetForgets {
       }
       for (MethodNode method : owner.node().methods()) {
         Executable other = program.executable(owner, method);
-        if (isReset(other, tidy) && forgets(other, growth.get(), releases, program)) {
+        if (isReset(other, tidy)) {
           Set<String> others = steps(other, owner, program);
           Set<String> shared = new TreeSet<>(others);
           shared.retainAll(steps);
@@ -59,7 +59,8 @@ final class ResetForgets {
           if (shared.size() >= ENOUGH_STEPS
               && calls >= ENOUGH_CALLS
               && calls < shared.size()
-              && 2 * shared.size() >= Math.max(steps.size(), others.size())) {
+              && 2 * shared.size() >= Math.max(steps.size(), others.size())
+              && forgets(other, growth.get(), releases, program)) {
             return Optional.of(report(forgotten, growth.get(), release, other));
           }
         }

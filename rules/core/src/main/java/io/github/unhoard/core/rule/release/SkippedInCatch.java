@@ -38,6 +38,10 @@ final class SkippedInCatch {
 
   private Optional<Finding> after(Growth growth) {
     Executable method = growth.site().executable();
+    if (program.callGraph().callsFrom(method).stream()
+        .noneMatch(call -> triedInCallback(call.site()).isPresent())) {
+      return Optional.empty();
+    }
     List<Site> releasing = new ReleasingSites(releases, program).in(method);
     for (Site site : releasing) {
       Optional<Statement.Try> statement = triedInCallback(site);
