@@ -19,7 +19,7 @@ public class BadAskedByNameFilledByObject {
     }
   }
 
-  private final Map<Gauge, List<Gauge>> children = new ConcurrentHashMap<>(); // LEAK: ReleaseKeyMismatch|UnstableCacheKey@error: children
+  private final Map<Gauge, List<Gauge>> children = new ConcurrentHashMap<>(); // LEAK: ReleaseKeyMismatch|UnstableCacheKey@warning: children
 
   public void add(Gauge gauge, Gauge parent) {
     List<Gauge> siblings = children.get(parent.name());

@@ -8,7 +8,7 @@ public class BadHookInConstructor implements AutoCloseable {
   private final Map<String, byte[]> spilled = new HashMap<>();
 
   public BadHookInConstructor() {
-    Runtime.getRuntime().addShutdownHook(new Thread(this::close)); // LEAK: ShutdownHookPerInstance@error: BadHookInConstructor
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close)); // LEAK: ShutdownHookPerInstance@warning: BadHookInConstructor
   }
 
   public void put(String key, byte[] value) {

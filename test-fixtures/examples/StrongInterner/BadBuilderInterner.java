@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 /** The same by way of the builder. */
 @Component
 public class BadBuilderInterner {
-  private final Interner<Label> labels = // LEAK: StrongInterner@error: labels
+  private final Interner<Label> labels = // LEAK: StrongInterner@warning: labels
       Interners.newBuilder().strong().concurrencyLevel(8).build();
 
   public Label label(String metric, String value) {

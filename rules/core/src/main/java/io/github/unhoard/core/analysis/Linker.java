@@ -96,7 +96,10 @@ final class Linker {
     return found;
   }
 
-  /** Classes that a static field keeps an object of until that object's own end empties it. */
+  /**
+   * Classes that a static field keeps an object of until that object's own end, or a static method
+   * of its class that the program calls, empties it.
+   */
   private Set<String> givenUp() {
     PhaseNames names = new PhaseNames(catalog);
     Set<String> found = new HashSet<>();
@@ -108,13 +111,23 @@ final class Linker {
           && write.value().isNull()
           && !write.declaration()
           && method.node() != null
-          && !method.has(Modifier.STATIC)
           && field.node().type().name().equals(method.owner().name())
-          && names.phaseOf(method) == Phase.TEARDOWN) {
+          && (method.has(Modifier.STATIC)
+              ? isCalledInUse(method)
+              : names.phaseOf(method) == Phase.TEARDOWN)) {
         found.add(method.owner().name());
       }
     }
     return found;
+  }
+
+  private boolean isCalledInUse(Executable method) {
+    return graph.callersOf(method).stream()
+        .map(CallSite::site)
+        .anyMatch(
+            site ->
+                !site.executable().owner().isTest()
+                    && phases.of(site, null) == Phase.OPERATION);
   }
 
   /** Whether objects of {@code owner} leave the static field that keeps them when they end. */
@@ -145,6 +158,10 @@ final class Linker {
 
   boolean isOnce(Site site) {
     return guards.runsOncePerProcess(site);
+  }
+
+  Multiplicity multiplicityOf(Site site) {
+    return multiplicities.of(site);
   }
 
   Multiplicity multiplicityOf(ClassInfo owner) {

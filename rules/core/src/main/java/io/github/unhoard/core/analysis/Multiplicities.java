@@ -2,6 +2,7 @@ package io.github.unhoard.core.analysis;
 
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
+import io.github.unhoard.core.tree.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,9 +62,11 @@ final class Multiplicities {
 
   private void note(Facts.FieldWrite write) {
     Executable method = write.site().executable();
-    if (!write.value().isNull()) {
+    boolean lowered =
+        write.value() instanceof Expression.Literal flag && flag.value().equals("false");
+    if (!write.value().isNull() && !lowered) {
       filled.computeIfAbsent(method, m -> new HashSet<>()).add(write.field());
-    } else if (!write.declaration() && names.phaseOf(method) != Phase.TEARDOWN) {
+    } else if (!write.declaration() && (lowered || names.phaseOf(method) != Phase.TEARDOWN)) {
       emptied.add(write.field());
     }
   }
@@ -75,6 +78,30 @@ final class Multiplicities {
       known.put(owner.name(), before);
     }
     return before;
+  }
+
+  /** Whether a loop waits for something rather than going through what there is. */
+  private static boolean mayGoOn(Context.Frame frame) {
+    return frame instanceof Context.Frame.Repeat repeat
+        && repeat.loop() instanceof Statement.Loop loop
+        && loop.updates().isEmpty();
+  }
+
+  /** How often {@code site} is reached; what a loop does there is done once. */
+  Multiplicity of(Site site) {
+    Executable method = site.executable();
+    boolean perObject =
+        !guards.runsOncePerProcess(site) && (guards.runsOnce(site) || isOfStart(method));
+    Multiplicity reached = new Search().reached(site, 0);
+    return perObject
+            && reached == Multiplicity.PERHAPS_ONE
+            && of(method.owner().outermostInstance()) == Multiplicity.UNKNOWN
+        ? Multiplicity.UNKNOWN
+        : reached;
+  }
+
+  private boolean isOfStart(Executable method) {
+    return method.kind() != MethodNode.Kind.METHOD || names.phaseOf(method) == Phase.STARTUP;
   }
 
   /** One question. What leads back to itself adds nothing. */
@@ -108,6 +135,12 @@ final class Multiplicities {
 
     /** How often {@code site} runs. */
     private Multiplicity at(Site site, int hops) {
+      return Context.inLoop(site.context()) && !guards.runsOnce(site)
+          ? Multiplicity.MANY
+          : reached(site, hops);
+    }
+
+    private Multiplicity reached(Site site, int hops) {
       Executable executable = site.executable();
       if (guards.runsOnce(site)) {
         boolean again =
@@ -118,8 +151,8 @@ final class Multiplicities {
                 ? Multiplicity.ONE
                 : perObjectOf(executable.owner(), hops);
       }
-      if (Context.inLoop(site.context())
-          || Context.isWithin(Context.Frame.Deferred.class, site.context())) {
+      if (Context.isWithin(Context.Frame.Deferred.class, site.context())
+          || Context.frames(site.context()).stream().anyMatch(Multiplicities::mayGoOn)) {
         return Multiplicity.MANY;
       }
       if (executable.kind() == MethodNode.Kind.STATIC_INITIALIZER
@@ -127,9 +160,7 @@ final class Multiplicities {
           || phases.isStaticOnly(executable)) {
         return Multiplicity.ONE;
       }
-      boolean starts =
-          executable.kind() != MethodNode.Kind.METHOD || names.phaseOf(executable) == Phase.STARTUP;
-      return starts ? perObjectOf(executable.owner(), hops) : byCallers(executable, hops);
+      return isOfStart(executable) ? perObjectOf(executable.owner(), hops) : byCallers(executable, hops);
     }
 
     private Multiplicity perObjectOf(ClassInfo inner, int hops) {

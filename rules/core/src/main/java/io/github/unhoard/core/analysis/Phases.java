@@ -77,7 +77,7 @@ final class Phases {
 
   private static boolean runsLater(Context.Frame.Deferred deferred) {
     String name = deferred.receiver() == null ? "" : deferred.receiver().method().name();
-    return !IMMEDIATE.contains(name);
+    return !IMMEDIATE.contains(name) && !name.startsWith("forEach");
   }
 
   private static boolean ownsInstance(Executable executable, FieldInfo holder) {

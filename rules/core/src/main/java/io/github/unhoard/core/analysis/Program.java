@@ -330,6 +330,11 @@ public final class Program {
     return linker.multiplicityOf(owner);
   }
 
+  /** How often {@code site} is reached, where a loop that ends counts as once. */
+  public Multiplicity multiplicityOf(Site site) {
+    return linker.multiplicityOf(site);
+  }
+
   /** How long instances of {@code owner} live. */
   public Lifetime lifetimeOf(ClassInfo owner) {
     return linker.lifetimes().ofInstances(owner).lifetime();

@@ -1,6 +1,7 @@
 package io.github.unhoard.core.rule.growth;
 
 import io.github.unhoard.core.analysis.Growth;
+import io.github.unhoard.core.analysis.Multiplicity;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Retention;
 import io.github.unhoard.core.catalog.Vocabulary;
@@ -59,12 +60,17 @@ record Abundance(
         growths.stream().allMatch(each -> ProgramArguments.make(each, program)),
         isPassing(leading.key(), vocabulary) || isPassing(leading.value(), vocabulary),
         program.isGivenUp(retention.field().owner())
+            || growths.stream().allMatch(each -> isPerhapsOnce(each, program))
             || growths.stream()
                 .allMatch(each -> isWeak(each, program) || Configured.adds(each, vocabulary)));
   }
 
   private static boolean isPassing(@Nullable Expression part, Vocabulary vocabulary) {
     return part != null && vocabulary.isPassingType(part.type().simpleName());
+  }
+
+  private static boolean isPerhapsOnce(Growth growth, Program program) {
+    return program.multiplicityOf(growth.site()).compareTo(Multiplicity.PERHAPS_ONE) <= 0;
   }
 
   /** Whether the value can go though its key stays. */

@@ -80,6 +80,12 @@ public final class DataKeys {
         new DataKeys(program, words, Asked.NEIGHBOURS));
   }
 
+  /** Whether there is no end of what {@code value} may be. */
+  static boolean include(Expression value, Site site, Program program) {
+    return new DataKeys(program, new KeyVocabulary(program), Asked.DATA)
+        .isData(value, site, MAX_HOPS);
+  }
+
   private static boolean fill(
       List<Growth> growths, Retention retention, DataKeys certain, DataKeys likely) {
     return growths.stream()

@@ -96,7 +96,12 @@ public final class StrongInterner implements Rule {
                 || program.originOf(call.arguments().get(0), call.site()) == KeyOrigin.OPEN;
         if (open && program.phaseOf(call.site(), field) == Phase.OPERATION) {
           return switch (lifetime) {
-            case PROCESS, SINGLETON -> Optional.of(report(field, Tier.ERROR, reason, call));
+            case PROCESS, SINGLETON -> {
+              boolean data =
+                  !call.isReference()
+                      && DataKeys.include(call.arguments().get(0), call.site(), program);
+              yield Optional.of(report(field, data ? Tier.ERROR : Tier.WARNING, reason, call));
+            }
             case LONG_LIVED -> Optional.of(report(field, Tier.WARNING, reason, call));
             case PERHAPS_LONG -> Optional.of(report(field, Tier.INFO, reason, call));
             case INSTANCE -> Optional.empty();

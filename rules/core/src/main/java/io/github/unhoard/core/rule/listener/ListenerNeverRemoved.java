@@ -134,7 +134,8 @@ public final class ListenerNeverRemoved implements Rule {
       return Optional.empty();
     }
     Multiplicity owners = program.multiplicityOf(owner.outermostInstance());
-    if (once && owners == Multiplicity.ONE) {
+    Multiplicity runs = program.multiplicityOf(call.site());
+    if (once && owners == Multiplicity.ONE || runs == Multiplicity.ONE && !redeployed) {
       return Optional.empty();
     }
     Tier tier = tier(publisher, once, teardown);
@@ -145,6 +146,7 @@ public final class ListenerNeverRemoved implements Rule {
     }
     String signature = call.method().owner().name() + "#" + call.method().name();
     if (once && owners == Multiplicity.PERHAPS_ONE
+        || runs == Multiplicity.PERHAPS_ONE
         || SameContainer.keeps(call, listener, program)
         || program.catalog().names("heldForOthers").contains(signature)) {
       tier = tier.atMost(Tier.WARNING);

@@ -4,6 +4,7 @@ import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Lifetime;
+import io.github.unhoard.core.analysis.Multiplicity;
 import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.finding.Evidence;
@@ -95,9 +96,11 @@ public final class ShutdownHookPerInstance implements Rule {
             .flatMap(each -> valuesOf(each, executable.owner(), program))
             .anyMatch(each -> Captures.enclosingInstance(each, executable.owner()));
     if (executable.isConstructorLike()) {
-      return single || program.isOnce(call.site())
-          ? Tier.INFO
-          : capturesOwner ? Tier.ERROR : Tier.WARNING;
+      Multiplicity runs = program.multiplicityOf(call.site());
+      if (single || runs == Multiplicity.ONE) {
+        return Tier.INFO;
+      }
+      return capturesOwner && runs == Multiplicity.MANY ? Tier.ERROR : Tier.WARNING;
     }
     // A lambda kept by an initialiser is an adder that others call: the hook is theirs.
     boolean perObject =

@@ -85,16 +85,13 @@ public final class DeleteOnExitGrowth implements Rule {
       // The set holds a path once, however often it is handed one.
       return Tier.INFO;
     }
-    Multiplicity owners =
-        executable.isConstructorLike()
-            ? program.multiplicityOf(executable.owner())
-            : Multiplicity.MANY;
-    if (owners == Multiplicity.ONE) {
+    Multiplicity runs = program.multiplicityOf(call.site());
+    if (runs == Multiplicity.ONE) {
       return Tier.INFO;
     }
     boolean few =
         lastResort
-            || owners == Multiplicity.PERHAPS_ONE
+            || runs == Multiplicity.PERHAPS_ONE
             || Trials.include(executable.owner())
             || LIBRARY.matcher(executable.owner().outermost().simpleName()).matches()
             || CommandLine.runs(executable, program);

@@ -42,7 +42,7 @@ final class WrongType {
     boolean map = program.catalog().isA(holder, "java.util.Map");
     // Primitive-keyed maps name only their values.
     if (!map && !program.catalog().isA(holder, "java.util.Collection")
-        || retention.growths().isEmpty()
+        || retention.growths().stream().noneMatch(each -> each.depth() >= depth)
         || holder.arguments().size() != (map ? 2 : 1)) {
       return Optional.empty();
     }
@@ -57,6 +57,7 @@ final class WrongType {
             mistyped(
                 retention,
                 depth,
+                Tier.ERROR,
                 release.site(),
                 release.key(),
                 keys,
@@ -75,6 +76,8 @@ final class WrongType {
             mistyped(
                 retention,
                 depth,
+                // What adds an entry again may add it under the key that it has.
+                ReleaseVerbs.endsAnEntry(lookup.site().executable()) ? Tier.ERROR : Tier.WARNING,
                 lookup.site(),
                 lookup.key(),
                 keys,
@@ -205,6 +208,7 @@ final class WrongType {
   private static Finding mistyped(
       Retention retention,
       int depth,
+      Tier tier,
       Site site,
       @Nullable Expression key,
       TypeRef keys,
@@ -215,7 +219,7 @@ final class WrongType {
     String type = key == null ? "value" : key.type().simpleName();
     // Anonymous classes are but numbered.
     String given = Character.isDigit(type.charAt(0)) ? "nameless object" : type;
-    return Report.on(ReleaseKeyMismatch.INFO, Tier.ERROR, retention.field())
+    return Report.on(ReleaseKeyMismatch.INFO, tier, retention.field())
         .because(Evidence.Role.HOLDER, keyed + keys.simpleName(), Report.place(retention.field()))
         .because(
             Evidence.Role.RELEASE,
