@@ -70,6 +70,10 @@ final class Guards {
   private boolean isFirstTime(Expression condition, boolean holds, Site site) {
     if (condition instanceof Expression.Operation operation) {
       String operator = operation.operator();
+      if (operator.equals(holds ? "||" : "&&")) {
+        return operation.operands().stream()
+            .allMatch(o -> isFirstTime(new Context.Frame.Guard(o, holds), site));
+      }
       if (holds
           && operator.equals("==")
           && operation.operands().stream().anyMatch(Guards::isZero)) {

@@ -156,7 +156,8 @@ final class Lifetimes {
       boolean single = names.contains(field.node().type().name()) || isReferenceTo(owner, field);
       if (field.owner().isTest()
           || EMPTY.matcher(field.name()).matches()
-          || passing.contains(field.key())) {
+          || passing.contains(field.key())
+          || isThrown(owner)) {
         continue;
       }
       if (field.node().isStatic() && !catalog.isA(field.node().type(), "java.lang.ThreadLocal")) {
@@ -191,6 +192,12 @@ final class Lifetimes {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether it is thrown: one that is made beforehand says nothing of the others. */
+  private boolean isThrown(ClassInfo owner) {
+    return catalog.isA(owner.node().type(), "java.lang.Throwable")
+        || owner.simpleName().endsWith("Exception");
   }
 
   private static boolean isReferenceTo(ClassInfo owner, FieldInfo field) {

@@ -3,8 +3,6 @@ package io.github.unhoard.core.analysis;
 import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.catalog.Effect;
 import io.github.unhoard.core.tree.Expression;
-import io.github.unhoard.core.tree.MethodNode;
-import io.github.unhoard.core.tree.Modifier;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,8 +48,9 @@ final class Linker {
     this.guards = new Guards(facts);
     this.growths = new Growths(catalog, world, facts, graph, phases, aliases, guards);
     this.escapes = new Escapes(catalog, facts, graph, aliases);
-    this.lifetimes = new Lifetimes(world, catalog, passing(), borrowedThreads());
-    this.givenUp = givenUp();
+    StaticSlots slots = new StaticSlots(catalog, world, facts, graph, phases);
+    this.lifetimes = new Lifetimes(world, catalog, slots.passing(), borrowedThreads());
+    this.givenUp = slots.givenUp();
     this.bounds = new Bounds(catalog, world, chains);
     this.multiplicities =
         new Multiplicities(world, facts, graph, guards, phases, new PhaseNames(catalog), lifetimes);
@@ -71,63 +70,6 @@ final class Linker {
     }
     current.removeAll(others);
     return current;
-  }
-
-  /**
-   * Static fields that objects in use put themselves into and others empty, so that each holds the
-   * last of many. What a constructor or the start of a component writes is the only one instead.
-   */
-  private Set<FieldKey> passing() {
-    PhaseNames names = new PhaseNames(catalog);
-    Set<FieldKey> found = new HashSet<>();
-    Set<FieldKey> others = new HashSet<>();
-    Set<FieldKey> emptied = new HashSet<>();
-    for (Facts.FieldWrite write : facts.writes) {
-      Executable method = write.site().executable();
-      boolean inUse = method.kind() == MethodNode.Kind.METHOD && names.phaseOf(method) == null;
-      if (write.value().isNull() && !write.declaration()) {
-        emptied.add(write.field());
-      } else if (!write.value().isNull()) {
-        (inUse && write.value() instanceof Expression.This ? found : others).add(write.field());
-      }
-    }
-    found.removeAll(others);
-    found.retainAll(emptied);
-    return found;
-  }
-
-  /**
-   * Classes that a static field keeps an object of until that object's own end, or a static method
-   * of its class that the program calls, empties it.
-   */
-  private Set<String> givenUp() {
-    PhaseNames names = new PhaseNames(catalog);
-    Set<String> found = new HashSet<>();
-    for (Facts.FieldWrite write : facts.writes) {
-      Executable method = write.site().executable();
-      FieldInfo field = world.field(write.field());
-      if (field != null
-          && field.node().isStatic()
-          && write.value().isNull()
-          && !write.declaration()
-          && method.node() != null
-          && field.node().type().name().equals(method.owner().name())
-          && (method.has(Modifier.STATIC)
-              ? isCalledInUse(method)
-              : names.phaseOf(method) == Phase.TEARDOWN)) {
-        found.add(method.owner().name());
-      }
-    }
-    return found;
-  }
-
-  private boolean isCalledInUse(Executable method) {
-    return graph.callersOf(method).stream()
-        .map(CallSite::site)
-        .anyMatch(
-            site ->
-                !site.executable().owner().isTest()
-                    && phases.of(site, null) == Phase.OPERATION);
   }
 
   /** Whether objects of {@code owner} leave the static field that keeps them when they end. */

@@ -151,7 +151,8 @@ final class Multiplicities {
                 ? Multiplicity.ONE
                 : perObjectOf(executable.owner(), hops);
       }
-      if (Context.isWithin(Context.Frame.Deferred.class, site.context())
+      boolean deferred = Context.isWithin(Context.Frame.Deferred.class, site.context());
+      if (deferred && !executable.name().equals("main")
           || Context.frames(site.context()).stream().anyMatch(Multiplicities::mayGoOn)) {
         return Multiplicity.MANY;
       }

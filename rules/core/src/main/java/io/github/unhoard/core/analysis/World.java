@@ -172,7 +172,7 @@ public final class World {
   }
 
   /** Names of all subtypes in the sources. */
-  Set<String> descendants(String name) {
+  public Set<String> descendants(String name) {
     Set<String> found = new TreeSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(name));
     while (!open.isEmpty()) {

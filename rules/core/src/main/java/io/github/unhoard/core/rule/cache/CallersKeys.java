@@ -10,6 +10,7 @@ import io.github.unhoard.core.tree.Local;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Keys that whoever calls gives, and whose names do not say that there are few. */
 final class CallersKeys {
@@ -18,6 +19,10 @@ final class CallersKeys {
   /** What each value of a registry measures; a program has as many as it names. */
   private static final Set<String> METERS =
       Set.of("Counter", "Timer", "Gauge", "Histogram", "Meter");
+
+  /** Keys that say how something is set up, of which a program has as many as it has set-ups. */
+  private static final Pattern SET_UP =
+      Pattern.compile("\\w*(Config|Configuration|Options|Settings|Parameters|Spec|Features)");
 
   private CallersKeys() {}
 
@@ -31,6 +36,7 @@ final class CallersKeys {
   private static boolean isGiven(Growth growth, Program program) {
     return growth.key() != null
         && growth.origin() == KeyOrigin.OPEN
+        && !SET_UP.matcher(growth.key().type().simpleName()).matches()
         && !growth.registration()
         && program.callGraph().isOpenToOthers(growth.site().executable())
         && isGiven(growth.key(), growth, program, 0);

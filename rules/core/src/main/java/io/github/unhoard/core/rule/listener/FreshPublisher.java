@@ -34,6 +34,9 @@ final class FreshPublisher {
     if (value instanceof Expression.Cast cast) {
       return isFresh(cast.value(), owner, program, steps);
     }
+    if (value instanceof Expression.Conditional) {
+      return areFresh(value.alternatives(), owner, program, steps);
+    }
     if (value instanceof Expression.LocalAccess local) {
       return areFresh(program.valuesOf(local, owner), owner, program, steps);
     }

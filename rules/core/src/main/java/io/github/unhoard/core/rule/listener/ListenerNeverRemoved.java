@@ -283,6 +283,7 @@ public final class ListenerNeverRemoved implements Rule {
   private static Tier tier(Publisher publisher, boolean once, @Nullable String teardown) {
     return switch (publisher.kind()) {
       case PROCESS -> teardown != null || !once ? Tier.ERROR : Tier.WARNING;
+      case PERHAPS_PROCESS -> Tier.WARNING;
       case GIVEN -> teardown != null ? Tier.WARNING : Tier.INFO;
       case CURRENT, OWN -> Tier.INFO;
     };

@@ -39,6 +39,8 @@ record Publisher(Kind kind, String description, String reason) {
   enum Kind {
     /** Static, or reached through a static method: lives as long as the process. */
     PROCESS,
+    /** What a static getter gives, which may be shared by all: nothing shows it. */
+    PERHAPS_PROCESS,
     /** What a static method gives for now, of the thread or the request perhaps. */
     CURRENT,
     /** Handed in from outside: lives at least as long as the listener's owner. */
@@ -238,10 +240,13 @@ record Publisher(Kind kind, String description, String reason) {
               || name.equals("instance")
               || name.endsWith("Instance")
               || name.startsWith("default");
-      return shared
-          ? new Publisher(
-              Kind.PROCESS, type + "." + name + "()", type + "." + name + "() is shared by all")
-          : own("a fresh object");
+      if (!shared) {
+        return own("a fresh object");
+      }
+      String getter = type + "." + name + "()";
+      return SharedGetter.isSure(call, program)
+          ? new Publisher(Kind.PROCESS, getter, getter + " is shared by all")
+          : new Publisher(Kind.PERHAPS_PROCESS, getter, getter + " may be shared by all");
     }
     if (name.startsWith("get") || isAccessor(call, program) || isNoun(call)) {
       return of(call.receiver(), owner, program, steps + 1);

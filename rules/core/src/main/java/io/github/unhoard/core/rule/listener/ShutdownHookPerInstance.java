@@ -18,6 +18,7 @@ import io.github.unhoard.core.rule.Wording;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.Modifier;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -84,9 +85,7 @@ public final class ShutdownHookPerInstance implements Rule {
   private static Tier tier(CallSite call, Program program) {
     Executable executable = call.site().executable();
     Phase phase = program.phaseOf(call.site(), null);
-    boolean isProgram =
-        executable.owner().outermost().node().methods().stream()
-            .anyMatch(each -> each.name().equals("main") && each.isStatic());
+    boolean isProgram = isProgram(executable.owner().outermost(), program);
     boolean single =
         isProgram
             || isConstant(executable.owner())
@@ -110,6 +109,17 @@ public final class ShutdownHookPerInstance implements Rule {
       return Tier.INFO;
     }
     return single ? Tier.INFO : Tier.WARNING;
+  }
+
+  /** Whether the class, or one that extends it, is what a process is started with. */
+  private static boolean isProgram(ClassInfo owner, Program program) {
+    return Stream.concat(
+            Stream.of(owner),
+            program.world().descendants(owner.name()).stream()
+                .map(program.world()::classNamed)
+                .filter(Objects::nonNull))
+        .flatMap(each -> each.node().methods().stream())
+        .anyMatch(each -> each.name().equals("main") && each.isStatic());
   }
 
   private static Stream<Expression> valuesOf(Expression hook, ClassInfo owner, Program program) {

@@ -8,6 +8,7 @@ import io.github.unhoard.core.analysis.Site;
 import io.github.unhoard.core.catalog.Vocabulary;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.Modifier;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,11 @@ import java.util.Set;
  */
 final class TagValues {
   /** An open value: what it is called, and how sure it is that there are many. */
-  record Open(String what, Tier tier) {}
+  record Open(String what, Tier tier) {
+    Open atMostWarning() {
+      return new Open(what, tier.atMost(Tier.WARNING));
+    }
+  }
 
   private static final int MAX_HOPS = 6;
   private static final Set<String> OF_REQUESTS =
@@ -79,7 +84,28 @@ final class TagValues {
     if (value instanceof Expression.FieldAccess field) {
       return ofField(field, site, hops);
     }
-    return value instanceof Expression.Call call ? ofCall(call, site, hops) : Optional.empty();
+    Optional<Open> open =
+        value instanceof Expression.Call call ? ofCall(call, site, hops) : Optional.empty();
+    return isOfOwnPart(value, site) ? open.map(Open::atMostWarning) : open;
+  }
+
+  /**
+   * Whether a final field of the object gives the value: then there is one for each object, and
+   * what measures a component is made with it.
+   */
+  private boolean isOfOwnPart(Expression value, Site site) {
+    Expression root = value;
+    while (root instanceof Expression.Call call && call.receiver() != null) {
+      root = call.receiver();
+    }
+    FieldInfo field =
+        root instanceof Expression.FieldAccess access
+            ? program.world().field(FieldKey.of(access))
+            : null;
+    return field != null
+        && root != value
+        && field.node().modifiers().contains(Modifier.FINAL)
+        && field.owner().equals(site.executable().owner());
   }
 
   private Optional<Open> any(Collection<Expression> values, Site site, int hops) {

@@ -49,6 +49,22 @@ final class ReadForRemoval {
                                 .anyMatch(each -> isOtherParameter(each, key, method)));
   }
 
+  /** Whether the method takes a mark back that the value holds, and so means the value to stay. */
+  static boolean takesMarkBack(Lookup lookup, Program program) {
+    return program.callGraph().callsFrom(lookup.site().executable()).stream()
+        .anyMatch(
+            call ->
+                call.method().name().startsWith("set")
+                    && call.arguments().size() == 1
+                    && isOff(call.arguments().get(0))
+                    && isPartOf(call.receiver(), lookup, call, program));
+  }
+
+  private static boolean isOff(Expression argument) {
+    return argument.isNull()
+        || argument instanceof Expression.Literal flag && flag.value().equals("false");
+  }
+
   private static boolean isOtherParameter(
       Expression argument, Expression.LocalAccess key, Executable method) {
     return argument instanceof Expression.LocalAccess given

@@ -83,6 +83,7 @@ public final class ReleaseKeyMismatch implements Rule {
         boolean inner =
             namesPart
                 || ReadForRemoval.shrinksValue(lookup, program)
+                || ReadForRemoval.takesMarkBack(lookup, program)
                 || ReadForRemoval.updatesValue(lookup, retention, program);
         return Optional.of(
             readsOnly(

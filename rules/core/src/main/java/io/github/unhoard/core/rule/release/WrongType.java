@@ -197,6 +197,9 @@ final class WrongType {
                 "java.lang.Object",
                 "?",
                 "null",
+                // What lombok infers, where nothing ran lombok.
+                "lombok.val",
+                "lombok.var",
                 "java.io.Serializable",
                 "java.lang.Comparable",
                 "java.lang.CharSequence",
