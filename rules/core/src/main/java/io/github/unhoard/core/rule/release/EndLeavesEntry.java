@@ -26,6 +26,7 @@ import java.util.function.Consumer;
 
 /** An object enters itself in another's holder, and one of the ways to end it leaves it there. */
 final class EndLeavesEntry {
+  private static final int MAX_ASKED = 200;
   private static final int MAX_CALLERS = 4;
   private static final Set<String> PAUSES = Set.of("stop", "disconnect", "deactivate", "detach");
 
@@ -110,11 +111,18 @@ final class EndLeavesEntry {
         }
         for (CallSite call : calls) {
           Executable caller = call.site().executable();
+          if (!seen.add(caller)) {
+            continue;
+          }
+          if (seen.size() > MAX_ASKED) {
+            // A name that so many call by is called for other things as well.
+            return false;
+          }
           boolean safe =
               caller.owner().isTest()
                   || endsHolder(caller, holder)
                   || program.reachableFrom(caller).stream().anyMatch(releasing::contains);
-          if (!safe && seen.add(caller)) {
+          if (!safe) {
             next.add(caller);
           }
         }
