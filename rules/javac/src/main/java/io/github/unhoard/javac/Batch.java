@@ -18,13 +18,13 @@ import javax.tools.JavaCompiler;
  */
 final class Batch {
   /** Bounds the work on files that crash the compiler. */
-  private static final int MAX_EXTRA_RUNS = 300;
+  private static final int MAX_EXTRA_RUNS = 100;
 
   /** So few files are cheaper to compile one by one than to search. */
   private static final int SMALL_ROUND = 16;
 
   private static final String TOO_MANY_CRASHES =
-      "it was left out because the compiler failed on too many files beside it";
+      "it was read without types because the compiler failed on too many files beside it";
 
   /** After this many crashes it is rather the class path that the compiler cannot read. */
   private static final int CRASHES_PER_CLASS_PATH = 3;
@@ -115,7 +115,7 @@ final class Batch {
   private void goOn(Round rest) {
     extraRuns++;
     if (extraRuns > MAX_EXTRA_RUNS) {
-      fail(rest, new CompilerCrash(TOO_MANY_CRASHES));
+      lowerUnattributed(rest, new CompilerCrash(TOO_MANY_CRASHES));
     } else {
       compile(rest);
     }
@@ -127,7 +127,7 @@ final class Batch {
       crashers.addAll(files);
       lowerUnattributed(round, crash);
     } else if (extraRuns > MAX_EXTRA_RUNS) {
-      fail(round, new CompilerCrash(TOO_MANY_CRASHES));
+      lowerUnattributed(round, new CompilerCrash(TOO_MANY_CRASHES));
     } else if (!broken.isEmpty() && broken.size() < files.size()) {
       goOn(round.without(broken));
       goOn(round.only(broken));
