@@ -12,25 +12,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** When each executable runs, inferred from names, annotations and callers. */
 final class Phases {
-  /** Methods that call what they are given before they return. */
-  private static final Set<String> IMMEDIATE =
-      Set.of(
-          "forEach",
-          "computeIfAbsent",
-          "map",
-          "filter",
-          "ifPresent",
-          "doPrivileged",
-          "run",
-          "collect",
-          "flatMap",
-          "sort",
-          "removeIf");
-
   private static final java.util.regex.Pattern FOR_TESTS =
       java.util.regex.Pattern.compile("\\w+(ForTest|ForTests|ForTesting|ForUnitTest|ForUnitTests)");
   private static final int MAX_CALLERS = 500;
@@ -65,6 +51,9 @@ final class Phases {
       }
     }
     Phase phase = of(executable);
+    if (phase == Phase.STARTUP && Later.surrounds(site.context())) {
+      return Phase.OPERATION;
+    }
     boolean ofInstance = phase == Phase.INITIALIZATION && !isStaticOnly(executable);
     if (ofInstance
         && holder != null
@@ -77,7 +66,7 @@ final class Phases {
 
   private static boolean runsLater(Context.Frame.Deferred deferred) {
     String name = deferred.receiver() == null ? "" : deferred.receiver().method().name();
-    return !IMMEDIATE.contains(name) && !name.startsWith("forEach");
+    return !Later.isImmediate(name);
   }
 
   private static boolean ownsInstance(Executable executable, FieldInfo holder) {
@@ -205,20 +194,21 @@ final class Phases {
                 .anyMatch(each -> each.type().simpleName().equals("VisibleForTesting"));
   }
 
-  /** Whether a reference is kept by an initialiser, for others to call. */
+  /** Whether an initialiser or a start hands {@code call} out for others to run. */
   private boolean runsLater(CallSite call) {
-    return call.isReference()
-        && call.site().executable().kind() != MethodNode.Kind.METHOD
-        && !runsAtOnce(call);
+    Executable caller = call.site().executable();
+    if (caller.kind() != MethodNode.Kind.METHOD) {
+      return call.isReference() && !isHandedTo(call, each -> Later.isImmediate(each.method().name()));
+    }
+    return names.phaseOf(caller) == Phase.STARTUP
+        && (call.isReference()
+            ? isHandedTo(call, Later::takes)
+            : Later.surrounds(call.site().context()));
   }
 
-  /** Whether the method that the reference is handed to is known to call it and return. */
-  private boolean runsAtOnce(CallSite reference) {
+  private boolean isHandedTo(CallSite reference, Predicate<CallSite> taking) {
     return graph.callsFrom(reference.site().executable()).stream()
-        .anyMatch(
-            call ->
-                IMMEDIATE.contains(call.method().name())
-                    && call.arguments().contains(reference.node()));
+        .anyMatch(call -> call.arguments().contains(reference.node()) && taking.test(call));
   }
 
   private static Phase mix(Phase one, Phase other) {

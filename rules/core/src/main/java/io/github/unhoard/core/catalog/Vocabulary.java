@@ -101,7 +101,7 @@ public final class Vocabulary {
 
   /** Whether values of the type called {@code type} are data, whatever they are called. */
   public boolean isDataType(String type) {
-    return catalog.names("dataTypes").contains(type);
+    return catalog.names("dataTypes").contains(type) || type.endsWith("Exception");
   }
 
   /** Whether values of the type called {@code type} come and go, or no two of them are equal. */
