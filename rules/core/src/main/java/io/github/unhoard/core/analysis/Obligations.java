@@ -1,5 +1,6 @@
 package io.github.unhoard.core.analysis;
 
+import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.flow.ControlFlow;
 import io.github.unhoard.core.flow.Effects;
 import io.github.unhoard.core.flow.Exits;
@@ -26,8 +27,10 @@ public final class Obligations {
   private final Facts facts;
   private final CallGraph graph;
   private final Throwing throwing;
+  private final Failing failing;
 
-  Obligations(Facts facts, CallGraph graph) {
+  Obligations(Facts facts, CallGraph graph, Catalog catalog) {
+    this.failing = new Failing(graph, catalog);
     this.facts = facts;
     this.graph = graph;
     this.throwing = new Throwing(graph);
@@ -80,6 +83,37 @@ public final class Obligations {
             new Of(release.site(), opening, closing, implied, throwing::isPossible),
             taken == null);
     return exits.openAtEnd() ? Optional.empty() : Optional.of(exits);
+  }
+
+  /**
+   * Where a failure leaves the method of {@code growth} with the entry in place: at a throw
+   * statement, or at a call that talks to the world.
+   */
+  public List<SourceRange> failuresAfter(Site growth, Growing opening, List<Closing> closing) {
+    Statement.Block body = bodyOf(growth.executable());
+    if (body == null) {
+      return List.of();
+    }
+    Implied implied = new Implied(growth, opening.node(), opening.key(), opening.value(), facts);
+    return ControlFlow.of(
+            body, new Of(growth, opening.node(), closing, implied, failing::isExpected), false)
+        .thrown();
+  }
+
+  /**
+   * Where a call that talks to the world fails and leaves the method of {@code release} before it
+   * is reached.
+   */
+  public List<SourceRange> failuresBefore(Closing release, List<Closing> closing) {
+    Statement.Block body = bodyOf(release.site().executable());
+    if (body == null) {
+      return List.of();
+    }
+    Implied implied = new Implied(release.site(), release.node(), release.key(), null, facts);
+    Of effects = new Of(release.site(), release.node(), closing, implied, failing::isExpected);
+    return ControlFlow.of(body, effects, true).thrown().stream()
+        .filter(each -> each.endOffset() <= release.site().range().startOffset())
+        .toList();
   }
 
   /** What gives the local variable that names the entry; null if that is not one expression. */

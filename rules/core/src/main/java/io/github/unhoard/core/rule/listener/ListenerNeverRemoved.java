@@ -49,6 +49,7 @@ public final class ListenerNeverRemoved implements Rule {
   @Override
   public void check(Program program, Consumer<Finding> sink) {
     Registrations registrations = new Registrations(program);
+    RemovalSkipped skipped = new RemovalSkipped(program);
     for (CallSite call : program.calls()) {
       ClassInfo owner = call.site().executable().owner();
       Set<String> undoing = registrations.undoing(call);
@@ -72,8 +73,13 @@ public final class ListenerNeverRemoved implements Rule {
       if (listener != null
           && publisher.outlives()
           && !EndedPublisher.isOf(call, program)
-          && isKept(call, listener, program)
-          && !registrations.isUndone(call, undoing)) {
+          && isKept(call, listener, program)) {
+        if (registrations.isUndone(call, undoing)) {
+          Optional<RemovalSkipped.Fault> fault =
+              skipped.of(call, registrations.undoings(call, undoing).toList());
+          SkippedRemoval.judge(call, listener, publisher, fault, INFO, program).ifPresent(sink);
+          continue;
+        }
         judge(
                 call,
                 listener,

@@ -53,6 +53,8 @@ public final class ReleaseSkippedOnFailure implements Rule {
         .or(() -> SkippedInCatch.judge(retention, growths, releases, program))
         .or(() -> SkippedByRefusal.judge(retention, growths, releases, program))
         .or(() -> SkippedInClose.judge(retention, growths, releases, program))
+        .or(() -> SkippedByFailedStart.judge(retention, growths, releases, program))
+        .or(() -> SkippedByFailedEnd.judge(retention, growths, releases, program))
         .or(() -> SkippedByCondition.judge(retention, growths, releases, program))
         .or(() -> SkippedByEvent.judge(retention, growths, releases, program));
   }

@@ -54,6 +54,7 @@ public final class TwinReleaseForgotten implements Rule {
     OverloadForgets.check(program, sink);
     SiblingForgets.check(program, sink);
     EndLeavesEntry.check(program, sink);
+    OverrideForgets.check(program, sink);
     PartLeftRunning.check(program, sink);
     for (List<Retention> siblings : byOwner.values()) {
       for (Retention forgotten : siblings) {

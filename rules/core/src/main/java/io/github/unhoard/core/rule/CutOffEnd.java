@@ -1,0 +1,83 @@
+package io.github.unhoard.core.rule;
+
+import io.github.unhoard.core.analysis.ClassInfo;
+import io.github.unhoard.core.analysis.Executable;
+import io.github.unhoard.core.analysis.Program;
+import io.github.unhoard.core.tree.ClassNode;
+import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.MethodNode;
+import io.github.unhoard.core.tree.Node;
+import io.github.unhoard.core.tree.TypeRef;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An end of life that overrides another and leaves out what that one does: no call of {@code
+ * super}.
+ *
+ * @param end the overriding method
+ * @param overridden the nearest one above it that does something
+ */
+public record CutOffEnd(Executable end, Executable overridden) {
+
+  /** All such methods of the sources, by class. */
+  public static List<CutOffEnd> in(Program program) {
+    List<CutOffEnd> found = new ArrayList<>();
+    for (ClassInfo type : program.world().classes()) {
+      if (!type.isTest() && type.node().superclass() != null) {
+        for (Executable end : EndOfLife.endsOf(type, program)) {
+          if (!callsSuper(end)) {
+            overridden(end, program).ifPresent(each -> found.add(new CutOffEnd(end, each)));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether an object of the class at hand still runs {@code method}, which stands above it. */
+  public boolean inherits(Executable method) {
+    return method.isConstructorLike()
+        || end.owner().node().methods().stream()
+            .noneMatch(
+                each ->
+                    each.name().equals(method.name())
+                        && each.parameters().size() == method.parameters().size());
+  }
+
+  private static boolean callsSuper(Executable end) {
+    return end.node() == null || end.node().body() == null || callsSuper(end.node().body());
+  }
+
+  private static boolean callsSuper(Node node) {
+    return node instanceof Expression.Call call
+            && call.receiver() instanceof Expression.This self
+            && self.viaSuper()
+        || node.children().stream().anyMatch(CutOffEnd::callsSuper);
+  }
+
+  private static Optional<Executable> overridden(Executable end, Program program) {
+    Set<String> seen = new HashSet<>();
+    TypeRef above = end.owner().node().superclass();
+    while (above != null && seen.add(above.name())) {
+      ClassInfo type = program.world().classNamed(above.name());
+      if (type == null || type.node().kind() != ClassNode.Kind.CLASS) {
+        return Optional.empty();
+      }
+      for (MethodNode each : type.node().methods()) {
+        if (each.name().equals(end.name())
+            && each.parameters().size() == end.parameters().size()
+            && each.body() != null) {
+          return each.body().statements().isEmpty()
+              ? Optional.empty()
+              : Optional.of(program.executable(type, each));
+        }
+      }
+      above = type.node().superclass();
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,176 @@
+package io.github.unhoard.core.rule.listener;
+
+import io.github.unhoard.core.analysis.CallSite;
+import io.github.unhoard.core.analysis.Context;
+import io.github.unhoard.core.analysis.Executable;
+import io.github.unhoard.core.analysis.FieldKey;
+import io.github.unhoard.core.analysis.Obligations;
+import io.github.unhoard.core.analysis.Program;
+import io.github.unhoard.core.rule.CutOffEnd;
+import io.github.unhoard.core.rule.EndOfLife;
+import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.Node;
+import io.github.unhoard.core.tree.SourceRange;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the end of a listener's owner takes it back in some cases only. */
+final class RemovalSkipped {
+
+  /**
+   * What is wrong with the removals of a registration.
+   *
+   * @param clause why, after "and"
+   * @param repair what to do
+   */
+  record Fault(String clause, String repair) {}
+
+  private final Program program;
+  private final List<CutOffEnd> cutOff;
+
+  RemovalSkipped(Program program) {
+    this.program = program;
+    this.cutOff = CutOffEnd.in(program);
+  }
+
+  /** Why {@code undoings}, all there are, do not always take back what {@code call} registers. */
+  Optional<Fault> of(CallSite call, List<CallSite> undoings) {
+    if (undoings.isEmpty() || !call.site().executable().isConstructorLike()) {
+      return Optional.empty();
+    }
+    return inMaking(call, undoings)
+        .or(() -> inSubclass(call, undoings))
+        .or(() -> atEnd(call, undoings, this::unlessFurther))
+        .or(() -> atEnd(call, undoings, undoing -> afterFailure(undoing, undoings)));
+  }
+
+  /** The constructor fails after the registration, so that nobody gets the object to end it. */
+  private Optional<Fault> inMaking(CallSite call, List<CallSite> undoings) {
+    return program
+        .obligations()
+        .failuresAfter(
+            call.site(), new Obligations.Growing(call.node(), null, null), closing(undoings))
+        .stream()
+        .filter(each -> each.startOffset() >= call.site().range().endOffset())
+        .findFirst()
+        .map(
+            each ->
+                new Fault(
+                    "a failure at line "
+                        + each.startLine()
+                        + " leaves it there while no caller gets the object to end it",
+                    "Register last, or take it back when the rest fails"));
+  }
+
+  private Optional<Fault> inSubclass(CallSite call, List<CallSite> undoings) {
+    String owner = call.site().executable().owner().name();
+    return cutOff.stream()
+        .filter(each -> program.ancestorsOf(each.end().owner()).contains(owner))
+        .filter(each -> reaches(each.overridden(), undoings) && !reaches(each.end(), undoings))
+        .findFirst()
+        .map(
+            each ->
+                new Fault(
+                    each.end().display()
+                        + " of "
+                        + each.end().owner().simpleName()
+                        + " overrides the method that takes it back and does not call it",
+                    "Call super." + each.end().name() + "() there"));
+  }
+
+  private boolean reaches(Executable method, List<CallSite> undoings) {
+    Set<Executable> reached = program.reachableFrom(method);
+    return undoings.stream().anyMatch(each -> reached.contains(each.site().executable()));
+  }
+
+  private interface Judge {
+    @Nullable Fault of(CallSite undoing);
+  }
+
+  /** The fault of the first, if each of {@code undoings} stands in an end and has one. */
+  private Optional<Fault> atEnd(CallSite call, List<CallSite> undoings, Judge judge) {
+    Fault first = null;
+    for (CallSite each : undoings) {
+      boolean same =
+          EndOfLife.isEnd(each.site().executable())
+              && each.site().executable().owner().equals(call.site().executable().owner());
+      Fault fault = same ? judge.of(each) : null;
+      if (fault == null) {
+        return Optional.empty();
+      }
+      first = first == null ? fault : first;
+    }
+    return Optional.ofNullable(first);
+  }
+
+  /** The condition before the removal that an object does not meet which was only just made. */
+  private @Nullable Fault unlessFurther(CallSite undoing) {
+    Executable method = undoing.site().executable();
+    Set<String> used = new TreeSet<>();
+    collect(undoing.node(), used);
+    for (Context.Frame.Guard guard : Context.guards(undoing.site().context())) {
+      Set<String> asked = new TreeSet<>();
+      collect(guard.condition(), asked);
+      boolean further =
+          asked.stream().noneMatch(used::contains)
+              && program
+                  .whenMade(guard.condition(), method.owner())
+                  .filter(outcome -> outcome != guard.holds())
+                  .isPresent();
+      if (further && asked.stream().noneMatch(each -> isSetWhenMade(each, method))) {
+        int line = guard.condition().range().startLine();
+        return new Fault(
+            method.display()
+                + " takes it back only past the condition at line "
+                + line
+                + ", which is not met by an object that was just made",
+            "Take it back before that condition is asked");
+      }
+    }
+    return null;
+  }
+
+  private boolean isSetWhenMade(String field, Executable method) {
+    FieldKey key = new FieldKey(method.owner().name(), field);
+    return method.owner().node().methods().stream()
+        .map(each -> program.executable(method.owner(), each))
+        .filter(Executable::isConstructorLike)
+        .flatMap(each -> program.reachableFrom(each).stream())
+        .anyMatch(each -> !program.writtenIn(each, key).isEmpty());
+  }
+
+  private @Nullable Fault afterFailure(CallSite undoing, List<CallSite> undoings) {
+    List<SourceRange> failures =
+        program
+            .obligations()
+            .failuresBefore(
+                new Obligations.Closing(undoing.node(), null, undoing.site()), closing(undoings));
+    if (failures.isEmpty()) {
+      return null;
+    }
+    int line = failures.get(0).startLine();
+    Executable method = undoing.site().executable();
+    return new Fault(
+        method.display()
+            + " takes it back only if the call at line "
+            + line
+            + " does not fail, which talks to the world",
+        "Take it back first, or in a finally block");
+  }
+
+  private static List<Obligations.Closing> closing(List<CallSite> undoings) {
+    return undoings.stream()
+        .map(each -> new Obligations.Closing(each.node(), null, each.site()))
+        .toList();
+  }
+
+  private static void collect(Node node, Set<String> into) {
+    if (node instanceof Expression.FieldAccess field) {
+      into.add(field.name());
+    }
+    node.children().forEach(child -> collect(child, into));
+  }
+}
