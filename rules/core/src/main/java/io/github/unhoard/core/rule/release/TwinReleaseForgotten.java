@@ -55,6 +55,7 @@ public final class TwinReleaseForgotten implements Rule {
     SiblingForgets.check(program, sink);
     EndLeavesEntry.check(program, sink);
     OverrideForgets.check(program, sink);
+    SlotKept.check(program, sink);
     PartLeftRunning.check(program, sink);
     for (List<Retention> siblings : byOwner.values()) {
       for (Retention forgotten : siblings) {
@@ -105,6 +106,11 @@ public final class TwinReleaseForgotten implements Rule {
             () ->
                 together || areParallel(growth, forgotten, other, twin)
                     ? new ClearForgets(program).judge(forgotten, growth, twin, other)
+                    : Optional.empty())
+        .or(
+            () ->
+                together
+                    ? new SweepForgets(program).judge(forgotten, growth, twin, other)
                     : Optional.empty());
   }
 
