@@ -1,16 +1,19 @@
 package io.github.unhoard.core.rule.growth;
 
+import io.github.unhoard.core.analysis.Context;
 import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Lookup;
 import io.github.unhoard.core.analysis.Program;
+import io.github.unhoard.core.analysis.Release;
 import io.github.unhoard.core.analysis.Retention;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.Node;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Methods that find an entry expired and leave it where it is. */
+/** Methods that find an entry expired, and leave it where it is or take just that one out. */
 final class ExpiryChecks {
   private static final Set<String> QUERIES =
       Set.of("isExpired", "expired", "hasExpired", "isStale", "isOutdated");
@@ -32,6 +35,50 @@ final class ExpiryChecks {
     return retention.lookups().stream()
         .filter(each -> each.depth() == 0 && checksAge(each))
         .findFirst();
+  }
+
+  /**
+   * The look-up whose result is checked for its age before it is taken out, where nothing else
+   * takes anything out; empty if there is none.
+   */
+  Optional<Lookup> onReadOnly(Retention retention) {
+    List<Release> releases = retention.releases().stream().filter(Release::inOperation).toList();
+    List<Lookup> checks =
+        retention.lookups().stream()
+            .filter(each -> each.depth() == 0 && (checksAge(each) || comparesTime(each)))
+            .toList();
+    boolean onlyThere =
+        releases.stream()
+            .allMatch(
+                release ->
+                    release.kind() == Release.Kind.PER_ENTRY
+                        && !Context.inLoop(release.site().context())
+                        && checks.stream()
+                            .anyMatch(
+                                each ->
+                                    each.site().executable().equals(release.site().executable())));
+    return releases.isEmpty() || !onlyThere ? Optional.empty() : checks.stream().findFirst();
+  }
+
+  /** Whether what was looked up is compared with the clock, under whatever name. */
+  private boolean comparesTime(Lookup lookup) {
+    Executable method = lookup.site().executable();
+    return method.node() != null
+        && method.node().body() != null
+        && comparesTime(method.node().body(), lookup);
+  }
+
+  private boolean comparesTime(Node node, Lookup lookup) {
+    return node instanceof Expression.Operation operation
+            && COMPARISONS.contains(operation.operator())
+            && readsClock(operation)
+            && mentions(operation, lookup)
+        || node.children().stream().anyMatch(child -> comparesTime(child, lookup));
+  }
+
+  private boolean mentions(Node node, Lookup lookup) {
+    return node instanceof Expression expression && comesFrom(expression, lookup)
+        || node.children().stream().anyMatch(child -> mentions(child, lookup));
   }
 
   private boolean checksAge(Lookup lookup) {

@@ -56,6 +56,7 @@ public final class TwinReleaseForgotten implements Rule {
     EndLeavesEntry.check(program, sink);
     OverrideForgets.check(program, sink);
     SlotKept.check(program, sink);
+    EndKeepsReference.check(program, sink);
     PartLeftRunning.check(program, sink);
     for (List<Retention> siblings : byOwner.values()) {
       for (Retention forgotten : siblings) {
