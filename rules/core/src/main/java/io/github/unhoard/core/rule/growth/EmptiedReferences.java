@@ -48,7 +48,7 @@ final class EmptiedReferences {
 
   /** Whether the release selects its entry by what its reference still refers to. */
   static boolean searches(Release release) {
-    return release.kind() == Release.Kind.ONE && Context.inLoop(release.site().context());
+    return Context.inLoop(release.site().context());
   }
 
   private static boolean asksForNull(Release release) {
