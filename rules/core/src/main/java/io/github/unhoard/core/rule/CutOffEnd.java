@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An end of life that overrides another and leaves out what that one does: no call of {@code
@@ -22,17 +23,26 @@ import java.util.Set;
  * @param overridden the nearest one above it that does something
  */
 public record CutOffEnd(Executable end, Executable overridden) {
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "(do|on|handle|internal)?(close|closed|stop|dispose|destroy|shutdown|unload|terminate|cancel|remove|removed"
+              + "|detach|detached|release|cleanup|uninstall|deactivate|inactive|disconnect|disconnected"
+              + "|unregister|unbind|end|finish|finished|removeNotify)(Now|Impl|Internal)?",
+          Pattern.CASE_INSENSITIVE);
 
   /** All such methods of the sources, by class. */
   public static List<CutOffEnd> in(Program program) {
     List<CutOffEnd> found = new ArrayList<>();
     for (ClassInfo type : program.world().classes()) {
       if (!type.isTest() && type.node().superclass() != null) {
-        for (Executable end : EndOfLife.endsOf(type, program)) {
-          if (!callsSuper(end)) {
-            overridden(end, program).ifPresent(each -> found.add(new CutOffEnd(end, each)));
-          }
-        }
+        type.node().methods().stream()
+            .filter(each -> ENDS.matcher(each.name()).matches() && !each.isStatic())
+            .map(each -> program.executable(type, each))
+            .filter(end -> !callsSuper(end))
+            .forEach(
+                end ->
+                    overridden(end, program)
+                        .ifPresent(each -> found.add(new CutOffEnd(end, each))));
       }
     }
     return found;

@@ -38,12 +38,15 @@ final class RemovalSkipped {
 
   /** Why {@code undoings}, all there are, do not always take back what {@code call} registers. */
   Optional<Fault> of(CallSite call, List<CallSite> undoings) {
-    if (undoings.isEmpty() || !call.site().executable().isConstructorLike()) {
+    if (undoings.isEmpty()) {
       return Optional.empty();
     }
-    return inMaking(call, undoings)
+    Optional<Fault> early =
+        call.site().executable().isConstructorLike()
+            ? inMaking(call, undoings).or(() -> atEnd(call, undoings, this::unlessFurther))
+            : Optional.empty();
+    return early
         .or(() -> inSubclass(call, undoings))
-        .or(() -> atEnd(call, undoings, this::unlessFurther))
         .or(() -> atEnd(call, undoings, undoing -> afterFailure(undoing, undoings)));
   }
 
@@ -69,6 +72,7 @@ final class RemovalSkipped {
     String owner = call.site().executable().owner().name();
     return cutOff.stream()
         .filter(each -> program.ancestorsOf(each.end().owner()).contains(owner))
+        .filter(each -> each.inherits(call.site().executable()))
         .filter(each -> reaches(each.overridden(), undoings) && !reaches(each.end(), undoings))
         .findFirst()
         .map(

@@ -1,5 +1,7 @@
 package io.github.unhoard.core.rule.release;
 
+import static java.util.stream.Collectors.toCollection;
+
 import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.FieldInfo;
@@ -14,6 +16,8 @@ import io.github.unhoard.core.tree.MethodNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -26,9 +30,11 @@ final class EndKeepsReference {
   private static final Pattern ENDS =
       Pattern.compile(
           "(on|do|handle)?(error|complete|completed|success|failure|fail|failed|cancel|cancelled|canceled"
-              + "|dispose|close|closed|unsubscribe|terminate|terminated|abort|aborted|timeout|finish"
+              + "|dispose|close|closed|unsubscribe|terminate|terminated|abort|aborted|finish"
               + "|finished|disconnect|disconnected|destroy|completeExceptionally)",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> RESULTS = Set.of("void", "boolean");
 
   private EndKeepsReference() {}
 
@@ -49,6 +55,7 @@ final class EndKeepsReference {
     return owner.node().methods().stream()
         .filter(each -> each.kind() == MethodNode.Kind.METHOD && each.body() != null)
         .filter(each -> ENDS.matcher(each.name()).matches() && !each.isStatic())
+        .filter(each -> RESULTS.contains(each.returnType().name()))
         .map(each -> program.executable(owner, each))
         .toList();
   }
@@ -75,7 +82,11 @@ final class EndKeepsReference {
       (empties ? tidy : untidy).add(end);
     }
     FieldInfo field = program.world().field(key);
-    return untidy.size() == 1 && tidy.size() >= ENOUGH && field != null
+    Set<String> names = tidy.stream().map(Executable::name).collect(toCollection(TreeSet::new));
+    return untidy.size() == 1
+            && names.size() >= ENOUGH
+            && !names.contains(untidy.get(0).name())
+            && field != null
         ? Optional.of(report(owner, field, untidy.get(0), tidy))
         : Optional.empty();
   }

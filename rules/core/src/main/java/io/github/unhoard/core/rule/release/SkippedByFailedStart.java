@@ -18,6 +18,8 @@ import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.SourceRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * exception and no object, so that nobody can end it.
  */
 final class SkippedByFailedStart {
+  private static final Set<String> STARTS =
+      Set.of("start", "open", "connect", "init", "initialize", "activate", "handshake", "bind");
+
   private SkippedByFailedStart() {}
 
   static Optional<Finding> judge(
@@ -32,47 +37,60 @@ final class SkippedByFailedStart {
     if (releases.stream().anyMatch(each -> each.kind() != Release.Kind.PER_ENTRY)) {
       return Optional.empty();
     }
-    List<Obligations.Closing> closing = SkippedByException.closing(releases);
-    for (Enrolment each : Enrolment.in(retention, program)) {
-      Site through = each.through();
-      boolean early =
-          growths.contains(each.growth())
-              && through.executable().isConstructorLike()
-              && through.executable().owner().equals(each.member())
-              && !isOwn(retention, each);
-      if (early) {
-        Optional<Finding> found =
-            nodeAt(through, each.growth(), program)
-                .flatMap(
-                    node ->
-                        judge(
-                            retention,
-                            through,
-                            new Obligations.Growing(node, null, null),
-                            closing,
-                            releases,
-                            program));
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    for (Growth growth : growths) {
-      if (isMadeAndGiven(growth, program)) {
-        Optional<Finding> found =
-            judge(
-                retention,
-                growth.site(),
-                new Obligations.Growing(growth.node(), growth.key(), growth.value()),
-                closing,
-                releases,
-                program);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
+    return begun(retention, growths, program)
+        .flatMap(each -> failing(each, retention, releases, program).stream())
+        .findFirst();
+  }
+
+  /**
+   * Where an object is entered that is not ready yet.
+   *
+   * @param sure whether nobody can have the object when that fails
+   */
+  private record Entering(Site site, Obligations.Growing adding, boolean sure) {}
+
+  private static Stream<Entering> begun(
+      Retention retention, List<Growth> growths, Program program) {
+    Stream<Entering> themselves =
+        Enrolment.in(retention, program).stream()
+            .filter(each -> growths.contains(each.growth()))
+            .filter(each -> begins(each.through().executable()))
+            .filter(each -> each.through().executable().owner().equals(each.member()))
+            .filter(each -> !isOwn(retention, each))
+            .flatMap(each -> entering(each, program).stream());
+    Stream<Entering> made =
+        growths.stream()
+            .filter(each -> isMadeAndGiven(each, program))
+            .map(
+                each ->
+                    new Entering(
+                        each.site(),
+                        new Obligations.Growing(each.node(), each.key(), each.value()),
+                        each.value() == null
+                            || isOwnKey(each.key(), each.site().executable())));
+    return Stream.concat(themselves, made);
+  }
+
+  private static Optional<Entering> entering(Enrolment enrolment, Program program) {
+    Site through = enrolment.through();
+    Optional<Expression> node =
+        through.equals(enrolment.growth().site())
+            ? Optional.of(enrolment.growth().node())
+            : program.callGraph().callsFrom(through.executable()).stream()
+                .filter(each -> each.site().equals(through))
+                .map(CallSite::node)
+                .findFirst();
+    return node.map(
+        each ->
+            new Entering(
+                through,
+                new Obligations.Growing(each, null, null),
+                through.executable().isConstructorLike()));
+  }
+
+  /** Whether it makes the object, or starts it: who sees that fail hardly ever ends it. */
+  private static boolean begins(Executable method) {
+    return method.isConstructorLike() || STARTS.contains(method.name());
   }
 
   private static boolean isOwn(Retention retention, Enrolment enrolment) {
@@ -80,21 +98,11 @@ final class SkippedByFailedStart {
         && retention.field().owner().equals(enrolment.member());
   }
 
-  private static Optional<Expression> nodeAt(Site site, Growth growth, Program program) {
-    return site.equals(growth.site())
-        ? Optional.of(growth.node())
-        : program.callGraph().callsFrom(site.executable()).stream()
-            .filter(each -> each.site().equals(site))
-            .map(CallSite::node)
-            .findFirst();
-  }
-
-  /** Whether the method makes what it adds, keys it by itself, and is to return it. */
+  /** Whether the method makes what it adds, and is to return it. */
   private static boolean isMadeAndGiven(Growth growth, Program program) {
     Executable method = growth.site().executable();
     Expression value = growth.value() == null ? growth.key() : growth.value();
     return isMade(value, method, program)
-        && (growth.value() == null || isOwnKey(growth.key(), method))
         && program.returnedFrom(method).stream()
             .anyMatch(each -> SameCode.isSameLocal(each, value));
   }
@@ -115,33 +123,33 @@ final class SkippedByFailedStart {
                 each -> Captures.mentions(key, each.id()));
   }
 
-  private static Optional<Finding> judge(
-      Retention retention,
-      Site through,
-      Obligations.Growing opening,
-      List<Obligations.Closing> closing,
-      List<Release> releases,
-      Program program) {
-    return program.obligations().failuresAfter(through, opening, closing).stream()
-        .filter(each -> each.startOffset() >= through.range().endOffset())
+  private static Optional<Finding> failing(
+      Entering entering, Retention retention, List<Release> releases, Program program) {
+    return program
+        .obligations()
+        .failuresAfter(
+            entering.site(), entering.adding(), SkippedByException.closing(releases))
+        .stream()
+        .filter(each -> each.startOffset() >= entering.site().range().endOffset())
         .findFirst()
-        .map(each -> report(retention, through, each, releases.get(0)));
+        .map(each -> report(retention, entering, each, releases.get(0)));
   }
 
   private static Finding report(
-      Retention retention, Site through, SourceRange failure, Release release) {
+      Retention retention, Entering entering, SourceRange failure, Release release) {
+    Site through = entering.site();
     String name = retention.field().name();
     String method = through.executable().display();
     int line = failure.startLine();
     Tier tier =
-        retention.lifetime().isEvident()
+        retention.lifetime().isEvident() && entering.sure()
             ? ReleaseSkippedOnFailure.tierOf(retention)
             : Tier.INFO;
     return ReleaseSkippedOnFailure.about(retention, tier)
         .because(Evidence.Role.GROWTH, method + " adds the object before it is ready", through)
         .because(
             Evidence.Role.GROWTH,
-            "a failure at line " + line + " leaves it there, and no caller gets the object",
+            "a failure at line " + line + " leaves it there",
             new Location(through.location().path(), failure))
         .because(
             Evidence.Role.RELEASE,
@@ -156,7 +164,8 @@ final class SkippedByFailedStart {
                 + through.line()
                 + ", and a failure at line "
                 + line
-                + " leaves it there while no caller gets it to end it. Add it last, or remove it"
-                + " when the rest fails.");
+                + " leaves it there"
+                + (entering.sure() ? " while no caller gets it to end it" : "")
+                + ". Add it last, or remove it when the rest fails.");
   }
 }

@@ -54,7 +54,7 @@ final class SweepForgets {
   }
 
   /** Whether the release takes out what a loop over the holder, or a predicate, selects. */
-  private static boolean sweeps(Release release) {
+  private boolean sweeps(Release release) {
     if (!(release.node() instanceof Expression.Call call)
         || release.site().executable().kind() != MethodNode.Kind.METHOD) {
       return false;
@@ -63,7 +63,18 @@ final class SweepForgets {
         !Context.guards(release.site().context()).isEmpty()
             && Context.inLoop(release.site().context());
     return call.method().name().equals("removeIf")
+        || release.kind() == Release.Kind.PER_ENTRY && goesThrough(release)
         || selected && call.method().name().equals("remove") && call.arguments().isEmpty();
+  }
+
+  /** Whether the key is what a loop gives, one after the other, or is read from that. */
+  private boolean goesThrough(Release release) {
+    Expression key = release.key();
+    while (key instanceof Expression.Call read && read.arguments().isEmpty()) {
+      key = read.receiver();
+    }
+    return key instanceof Expression.LocalAccess local
+        && program.iteratedBy(local, release.site().executable().owner()).isPresent();
   }
 
   /** Whether nothing around the sweep takes anything out of the forgotten one, or fills it. */
