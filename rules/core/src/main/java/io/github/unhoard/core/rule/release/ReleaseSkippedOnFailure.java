@@ -46,6 +46,7 @@ public final class ReleaseSkippedOnFailure implements Rule {
       Retention retention, List<Growth> growths, List<Release> releases, Program program) {
     return SkippedBySetting.judge(retention, growths, releases, program)
         .or(() -> SkippedAtEnd.judge(retention, growths, releases, program))
+        .or(() -> GivenUpCount.judge(retention, growths, releases, program))
         .or(() -> SkippedByException.judge(retention, growths, releases, program))
         .or(() -> SkippedByUse.judge(retention, growths, releases, program))
         .or(() -> SkippedInCallback.judge(retention, growths, releases, program))
