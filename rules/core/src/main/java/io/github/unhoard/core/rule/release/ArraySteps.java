@@ -1,5 +1,6 @@
 package io.github.unhoard.core.rule.release;
 
+import io.github.unhoard.core.analysis.SameCode;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.FieldNode;
 import io.github.unhoard.core.tree.MethodNode;
@@ -35,6 +36,9 @@ final class ArraySteps {
 
   /** The numbers that it lowers by one. */
   final Set<String> lowered = new TreeSet<>();
+
+  /** The numbers that it raises. */
+  final Set<String> raised = new TreeSet<>();
 
   /** The numbers that it sets to zero. */
   final Set<String> zeroed = new TreeSet<>();
@@ -83,9 +87,12 @@ final class ArraySteps {
         continue;
       }
       if (node instanceof Expression.Operation step
-          && step.operator().equals("--")
           && step.operands().get(0) instanceof Expression.FieldAccess number) {
-        lowered.add(number.name());
+        if (step.operator().equals("--")) {
+          lowered.add(number.name());
+        } else if (step.operator().equals("++")) {
+          raised.add(number.name());
+        }
       }
       node.children().forEach(open::push);
     }
@@ -105,10 +112,25 @@ final class ArraySteps {
           && assign.value() instanceof Expression.Literal literal
           && literal.value().equals("0")) {
         zeroed.add(number.name());
-      } else if ("-=".equals(assign.operator()) || "-".equals(assign.operator())) {
-        lowered.add(number.name());
+      } else {
+        switch (step(assign, number)) {
+          case "-", "-=" -> lowered.add(number.name());
+          case "+", "+=" -> raised.add(number.name());
+          default -> {}
+        }
       }
     }
+  }
+
+  /** The operator by which {@code number} is changed; empty where it is set to something else. */
+  private static String step(Expression.Assign assign, Expression.FieldAccess number) {
+    if (assign.operator() != null) {
+      return assign.operator();
+    }
+    return assign.value() instanceof Expression.Operation sum
+            && SameCode.of(sum.operands().get(0), number)
+        ? sum.operator()
+        : "";
   }
 
   private boolean isCopyWithin(Node node) {

@@ -67,7 +67,11 @@ final class SlotKept {
       return Optional.empty();
     }
     for (Map.Entry<Executable, ArraySteps> each : steps.entrySet()) {
-      Optional<String> number = numbers.stream().filter(n -> isLeft(each.getValue(), n)).findFirst();
+      Optional<String> number =
+          numbers.stream()
+              .filter(n -> storing.stream().anyMatch(method -> steps.get(method).raised.contains(n)))
+              .filter(n -> isLeft(each.getValue(), n))
+              .findFirst();
       if (number.isPresent() && !empties(each.getKey(), steps, program)) {
         return Optional.of(
             report(owner, array, storing.get(0), each.getKey(), number.get(), program));
