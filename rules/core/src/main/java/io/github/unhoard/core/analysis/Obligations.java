@@ -8,6 +8,7 @@ import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.Node;
 import io.github.unhoard.core.tree.SourceRange;
 import io.github.unhoard.core.tree.Statement;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -95,9 +96,28 @@ public final class Obligations {
       return List.of();
     }
     Implied implied = new Implied(growth, opening.node(), opening.key(), opening.value(), facts);
-    return ControlFlow.of(
-            body, new Of(growth, opening.node(), closing, implied, failing::isExpected), false)
-        .thrown();
+    Of effects = new Of(growth, opening.node(), closing, implied, failing::isExpected);
+    List<SourceRange> handled = new ArrayList<>();
+    collectHandled(body, effects, handled);
+    return ControlFlow.of(body, effects, false).thrown().stream()
+        .filter(each -> handled.stream().noneMatch(range -> range.encloses(each)))
+        .toList();
+  }
+
+  /** The try statements that take something out when they fail, if only under a condition. */
+  private static void collectHandled(Node node, Of effects, List<SourceRange> into) {
+    if (node instanceof Statement.Try attempt
+        && (attempt.catches().stream().anyMatch(each -> closes(each.body(), effects))
+            || attempt.finallyBlock() != null && closes(attempt.finallyBlock(), effects))) {
+      into.add(attempt.range());
+    }
+    node.children().forEach(child -> collectHandled(child, effects, into));
+  }
+
+  private static boolean closes(Node node, Of effects) {
+    return node instanceof Expression expression
+            && effects.of(expression) == Effects.Step.CLOSES
+        || node.children().stream().anyMatch(child -> closes(child, effects));
   }
 
   /**

@@ -25,8 +25,12 @@ final class RemovalSkipped {
    *
    * @param clause why, after "and"
    * @param repair what to do
+   * @param sure whether nobody can make up for it
    */
-  record Fault(String clause, String repair) {}
+  record Fault(String clause, String repair, boolean sure) {}
+
+  private static final Set<String> STARTS =
+      Set.of("start", "open", "connect", "init", "initialize", "activate", "handshake", "bind");
 
   private final Program program;
   private final List<CutOffEnd> cutOff;
@@ -41,13 +45,16 @@ final class RemovalSkipped {
     if (undoings.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Fault> early =
-        call.site().executable().isConstructorLike()
-            ? inMaking(call, undoings).or(() -> atEnd(call, undoings, this::unlessFurther))
-            : Optional.empty();
-    return early
+    boolean made = call.site().executable().isConstructorLike();
+    return (made ? inMaking(call, undoings) : Optional.<Fault>empty())
+        .or(() -> made ? atEnd(call, undoings, this::unlessFurther) : Optional.empty())
         .or(() -> inSubclass(call, undoings))
-        .or(() -> atEnd(call, undoings, undoing -> afterFailure(undoing, undoings)));
+        .or(() -> atEnd(call, undoings, undoing -> afterFailure(undoing, undoings)))
+        .or(() -> starts(call) ? inMaking(call, undoings) : Optional.empty());
+  }
+
+  private static boolean starts(CallSite call) {
+    return STARTS.contains(call.site().executable().name());
   }
 
   /** The constructor fails after the registration, so that nobody gets the object to end it. */
@@ -64,8 +71,12 @@ final class RemovalSkipped {
                 new Fault(
                     "a failure at line "
                         + each.startLine()
-                        + " leaves it there while no caller gets the object to end it",
-                    "Register last, or take it back when the rest fails"));
+                        + " leaves it there"
+                        + (call.site().executable().isConstructorLike()
+                            ? " while no caller gets the object to end it"
+                            : ""),
+                    "Register last, or take it back when the rest fails",
+                    call.site().executable().isConstructorLike()));
   }
 
   private Optional<Fault> inSubclass(CallSite call, List<CallSite> undoings) {
@@ -82,7 +93,8 @@ final class RemovalSkipped {
                         + " of "
                         + each.end().owner().simpleName()
                         + " overrides the method that takes it back and does not call it",
-                    "Call super." + each.end().name() + "() there"));
+                    "Call super." + each.end().name() + "() there",
+                    true));
   }
 
   private boolean reaches(Executable method, List<CallSite> undoings) {
@@ -131,7 +143,8 @@ final class RemovalSkipped {
                 + " takes it back only past the condition at line "
                 + line
                 + ", which is not met by an object that was just made",
-            "Take it back before that condition is asked");
+            "Take it back before that condition is asked",
+            true);
       }
     }
     return null;
@@ -162,7 +175,8 @@ final class RemovalSkipped {
             + " takes it back only if the call at line "
             + line
             + " does not fail, which talks to the world",
-        "Take it back first, or in a finally block");
+        "Take it back first, or in a finally block",
+        true);
   }
 
   private static List<Obligations.Closing> closing(List<CallSite> undoings) {

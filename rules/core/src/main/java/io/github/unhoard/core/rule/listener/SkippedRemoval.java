@@ -41,7 +41,7 @@ final class SkippedRemoval {
       CallSite call, Publisher publisher, RemovalSkipped.Fault fault, RuleInfo rule) {
     String register = call.method().name();
     String owner = call.site().executable().owner().simpleName();
-    return Report.at(rule, Tier.WARNING, call.site())
+    return Report.at(rule, fault.sure() ? Tier.WARNING : Tier.INFO, call.site())
         .because(
             Evidence.Role.GROWTH,
             register + "() hands the listener to " + publisher.description(),
