@@ -16,6 +16,7 @@ import io.github.unhoard.core.rule.EndOfLife;
 import io.github.unhoard.core.rule.Report;
 import io.github.unhoard.core.rule.Rule;
 import io.github.unhoard.core.rule.RuleInfo;
+import io.github.unhoard.core.rule.SkippedUndoing;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.Modifier;
@@ -49,7 +50,7 @@ public final class ListenerNeverRemoved implements Rule {
   @Override
   public void check(Program program, Consumer<Finding> sink) {
     Registrations registrations = new Registrations(program);
-    RemovalSkipped skipped = new RemovalSkipped(program);
+    SkippedUndoing skipped = new SkippedUndoing(program);
     for (CallSite call : program.calls()) {
       ClassInfo owner = call.site().executable().owner();
       Set<String> undoing = registrations.undoing(call);
@@ -75,7 +76,7 @@ public final class ListenerNeverRemoved implements Rule {
           && !EndedPublisher.isOf(call, program)
           && isKept(call, listener, program)) {
         if (registrations.isUndone(call, undoing)) {
-          Optional<RemovalSkipped.Fault> fault =
+          Optional<SkippedUndoing.Fault> fault =
               skipped.of(call, registrations.undoings(call, undoing).toList());
           SkippedRemoval.judge(call, listener, publisher, fault, INFO, program).ifPresent(sink);
           continue;

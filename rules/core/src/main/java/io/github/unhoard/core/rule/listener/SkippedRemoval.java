@@ -11,6 +11,7 @@ import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.rule.Captures;
 import io.github.unhoard.core.rule.Report;
 import io.github.unhoard.core.rule.RuleInfo;
+import io.github.unhoard.core.rule.SkippedUndoing;
 import io.github.unhoard.core.tree.Expression;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ final class SkippedRemoval {
       CallSite call,
       Expression listener,
       Publisher publisher,
-      Optional<RemovalSkipped.Fault> fault,
+      Optional<SkippedUndoing.Fault> fault,
       RuleInfo rule,
       Program program) {
     ClassInfo owner = call.site().executable().owner();
@@ -38,7 +39,7 @@ final class SkippedRemoval {
   }
 
   private static Finding report(
-      CallSite call, Publisher publisher, RemovalSkipped.Fault fault, RuleInfo rule) {
+      CallSite call, Publisher publisher, SkippedUndoing.Fault fault, RuleInfo rule) {
     String register = call.method().name();
     String owner = call.site().executable().owner().simpleName();
     return Report.at(rule, fault.sure() ? Tier.WARNING : Tier.INFO, call.site())

@@ -11,11 +11,9 @@ import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.rule.Report;
 import io.github.unhoard.core.rule.Wording;
-import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.SourceRange;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An object takes itself out of a holder at its end, but only after a call that talks to the world
@@ -39,7 +37,7 @@ final class SkippedByFailedEnd {
     for (Release release : releases) {
       Executable method = release.site().executable();
       List<SourceRange> failures =
-          ReleaseVerbs.endsItself(method) && namesItself(release.key())
+          ReleaseVerbs.endsItself(method) && Departures.namesItself(release.key())
               ? program.obligations().failuresBefore(Obligations.Closing.of(release), closing)
               : List.of();
       if (failures.isEmpty()) {
@@ -50,14 +48,6 @@ final class SkippedByFailedEnd {
     return first == null
         ? Optional.empty()
         : Optional.of(report(retention, growths.get(0), releases.get(0), first));
-  }
-
-  /** Whether the entry is the object at hand, or goes by what is one of its fields. */
-  private static boolean namesItself(@Nullable Expression key) {
-    return key instanceof Expression.This
-        || key instanceof Expression.FieldAccess field
-            && !field.isStatic()
-            && (field.receiver() == null || field.receiver() instanceof Expression.This);
   }
 
   private static Finding report(

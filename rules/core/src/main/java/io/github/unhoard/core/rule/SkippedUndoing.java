@@ -1,4 +1,4 @@
-package io.github.unhoard.core.rule.listener;
+package io.github.unhoard.core.rule;
 
 import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.Context;
@@ -6,8 +6,6 @@ import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Obligations;
 import io.github.unhoard.core.analysis.Program;
-import io.github.unhoard.core.rule.CutOffEnd;
-import io.github.unhoard.core.rule.EndOfLife;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.Node;
 import io.github.unhoard.core.tree.SourceRange;
@@ -15,19 +13,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the end of a listener's owner takes it back in some cases only. */
-final class RemovalSkipped {
+/**
+ * Whether the end of an object undoes in some cases only what its beginning did: that it listens
+ * to another, or is in another's collection.
+ */
+public final class SkippedUndoing {
 
   /**
-   * What is wrong with the removals of a registration.
+   * What is wrong with the undoing.
    *
    * @param clause why, after "and"
    * @param repair what to do
    * @param sure whether nobody can make up for it
    */
-  record Fault(String clause, String repair, boolean sure) {}
+  public record Fault(String clause, String repair, boolean sure) {}
 
   private static final Set<String> STARTS =
       Set.of("start", "open", "connect", "init", "initialize", "activate", "handshake", "bind");
@@ -35,19 +37,20 @@ final class RemovalSkipped {
   private final Program program;
   private final List<CutOffEnd> cutOff;
 
-  RemovalSkipped(Program program) {
+  /** Of the objects of {@code program}. */
+  public SkippedUndoing(Program program) {
     this.program = program;
     this.cutOff = CutOffEnd.in(program);
   }
 
-  /** Why {@code undoings}, all there are, do not always take back what {@code call} registers. */
-  Optional<Fault> of(CallSite call, List<CallSite> undoings) {
+  /** Why {@code undoings}, all there are, do not always undo what {@code call} does. */
+  public Optional<Fault> of(CallSite call, List<CallSite> undoings) {
     if (undoings.isEmpty()) {
       return Optional.empty();
     }
     boolean made = call.site().executable().isConstructorLike();
     return (made ? inMaking(call, undoings) : Optional.<Fault>empty())
-        .or(() -> made ? atEnd(call, undoings, this::unlessFurther) : Optional.empty())
+        .or(() -> atEnd(call, undoings, undoing -> unlessFurther(undoing, call)))
         .or(() -> inSubclass(call, undoings))
         .or(() -> atEnd(call, undoings, undoing -> afterFailure(undoing, undoings)))
         .or(() -> starts(call) ? inMaking(call, undoings) : Optional.empty());
@@ -123,7 +126,7 @@ final class RemovalSkipped {
   }
 
   /** The condition before the removal that an object does not meet which was only just made. */
-  private @Nullable Fault unlessFurther(CallSite undoing) {
+  private @Nullable Fault unlessFurther(CallSite undoing, CallSite call) {
     Executable method = undoing.site().executable();
     Set<String> used = new TreeSet<>();
     collect(undoing.node(), used);
@@ -136,25 +139,32 @@ final class RemovalSkipped {
                   .whenMade(guard.condition(), method.owner())
                   .filter(outcome -> outcome != guard.holds())
                   .isPresent();
-      if (further && asked.stream().noneMatch(each -> isSetWhenMade(each, method))) {
+      if (further && asked.stream().noneMatch(each -> isSetWith(each, call, method))) {
         int line = guard.condition().range().startLine();
         return new Fault(
             method.display()
                 + " takes it back only past the condition at line "
                 + line
-                + ", which is not met by an object that was just made",
+                + ", which is not met by an object that never got further",
             "Take it back before that condition is asked",
-            true);
+            call.site().executable().isConstructorLike());
       }
     }
     return null;
   }
 
-  private boolean isSetWhenMade(String field, Executable method) {
+  /** Whether the field is set where the object is made, or by what {@code call} is part of. */
+  private boolean isSetWith(String field, CallSite call, Executable method) {
     FieldKey key = new FieldKey(method.owner().name(), field);
-    return method.owner().node().methods().stream()
-        .map(each -> program.executable(method.owner(), each))
-        .filter(Executable::isConstructorLike)
+    Executable begin = call.site().executable();
+    Stream<Executable> making =
+        method.owner().node().methods().stream()
+            .map(each -> program.executable(method.owner(), each))
+            .filter(Executable::isConstructorLike);
+    Stream<Executable> calling =
+        program.callGraph().callersOf(begin).stream().map(each -> each.site().executable());
+    return Stream.of(making, Stream.of(begin), calling)
+        .flatMap(each -> each)
         .flatMap(each -> program.reachableFrom(each).stream())
         .anyMatch(each -> !program.writtenIn(each, key).isEmpty());
   }
