@@ -47,9 +47,7 @@ final class Failing {
         && catalog.names("failingTypes").stream()
             .anyMatch(
                 each ->
-                    each.endsWith(".")
-                        ? type.name().startsWith(each)
-                        : type.name().equals(each));
+                    each.endsWith(".") ? type.name().startsWith(each) : type.name().equals(each));
   }
 
   /** Whether it is one method that is meant, and it lets a failure out. */

@@ -115,8 +115,7 @@ public final class Obligations {
   }
 
   private static boolean closes(Node node, Of effects) {
-    return node instanceof Expression expression
-            && effects.of(expression) == Effects.Step.CLOSES
+    return node instanceof Expression expression && effects.of(expression) == Effects.Step.CLOSES
         || node.children().stream().anyMatch(child -> closes(child, effects));
   }
 

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the end of an object undoes in some cases only what its beginning did: that it listens
- * to another, or is in another's collection.
+ * Whether the end of an object undoes in some cases only what its beginning did: that it listens to
+ * another, or is in another's collection.
  */
 public final class SkippedUndoing {
 

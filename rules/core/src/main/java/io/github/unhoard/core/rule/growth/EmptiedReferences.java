@@ -69,7 +69,6 @@ final class EmptiedReferences {
         .map(CallSite::receiver)
         .anyMatch(
             each ->
-                each != null
-                    && program.catalog().isA(each.type(), "java.lang.ref.ReferenceQueue"));
+                each != null && program.catalog().isA(each.type(), "java.lang.ref.ReferenceQueue"));
   }
 }

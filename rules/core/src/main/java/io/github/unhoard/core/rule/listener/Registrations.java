@@ -109,8 +109,7 @@ public final class Registrations {
                                     && FieldKey.of(given).equals(key)));
   }
 
-  private Stream<CallSite> undoingsIn(
-      ClassInfo owner, CallSite registration, Set<String> undoing) {
+  private Stream<CallSite> undoingsIn(ClassInfo owner, CallSite registration, Set<String> undoing) {
     return program.callsWithin(owner).stream()
         .filter(
             each ->

@@ -63,9 +63,8 @@ final class EndKeepsReference {
   private static boolean isReference(FieldNode field) {
     String type = field.type().name();
     return !type.startsWith("java.lang.")
-        && Character.isUpperCase(field.type().simpleName().isEmpty()
-            ? 'a'
-            : field.type().simpleName().charAt(0));
+        && Character.isUpperCase(
+            field.type().simpleName().isEmpty() ? 'a' : field.type().simpleName().charAt(0));
   }
 
   private static Optional<Finding> judge(
@@ -77,8 +76,7 @@ final class EndKeepsReference {
           program.reachableFrom(end).stream()
               .filter(each -> each.owner().equals(owner))
               .anyMatch(
-                  each ->
-                      program.writtenIn(each, key).stream().anyMatch(w -> w.value().isNull()));
+                  each -> program.writtenIn(each, key).stream().anyMatch(w -> w.value().isNull()));
       (empties ? tidy : untidy).add(end);
     }
     FieldInfo field = program.world().field(key);
@@ -102,7 +100,8 @@ final class EndKeepsReference {
             Report.place(field))
         .because(Evidence.Role.RELEASE, others + " let go of it", Report.place(tidy.get(0)))
         .because(
-            Evidence.Role.RELEASE, end.display() + " ends the object too and does not",
+            Evidence.Role.RELEASE,
+            end.display() + " ends the object too and does not",
             Report.place(end))
         .because(Evidence.Role.REPAIR, "Set it to null there as well")
         .saying(

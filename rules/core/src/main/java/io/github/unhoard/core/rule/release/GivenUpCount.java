@@ -69,8 +69,7 @@ final class GivenUpCount {
       return Optional.empty();
     }
     return givingUp(method.node().body(), method)
-        .filter(
-            branch -> releases.stream().noneMatch(r -> meets(r.site(), growth.site(), branch)))
+        .filter(branch -> releases.stream().noneMatch(r -> meets(r.site(), growth.site(), branch)))
         .map(each -> report(growth, each));
   }
 
@@ -111,9 +110,7 @@ final class GivenUpCount {
         return Optional.of(over);
       }
     }
-    return node.children().stream()
-        .flatMap(child -> givingUp(child, method).stream())
-        .findFirst();
+    return node.children().stream().flatMap(child -> givingUp(child, method).stream()).findFirst();
   }
 
   private boolean isCount(Node node, Executable method, int steps) {
@@ -146,9 +143,7 @@ final class GivenUpCount {
     Release release = releases.get(0);
     int line = branch.range().startLine();
     Tier tier =
-        retention.lifetime().isEvident()
-            ? ReleaseSkippedOnFailure.tierOf(retention)
-            : Tier.INFO;
+        retention.lifetime().isEvident() ? ReleaseSkippedOnFailure.tierOf(retention) : Tier.INFO;
     return ReleaseSkippedOnFailure.about(retention, tier)
         .because(
             Evidence.Role.GROWTH,
@@ -158,8 +153,7 @@ final class GivenUpCount {
             Evidence.Role.RELEASE,
             release.site().executable().display() + " takes the count out",
             release.site())
-        .because(
-            Evidence.Role.RELEASE, "the branch at line " + line + ", for too many, leaves it")
+        .because(Evidence.Role.RELEASE, "the branch at line " + line + ", for too many, leaves it")
         .because(Evidence.Role.REPAIR, "Remove the count there as well")
         .saying(
             name

@@ -55,9 +55,7 @@ final class SkippedByFailedEnd {
     String name = retention.field().name();
     int line = failure.startLine();
     Tier tier =
-        retention.lifetime().isEvident()
-            ? ReleaseSkippedOnFailure.tierOf(retention)
-            : Tier.INFO;
+        retention.lifetime().isEvident() ? ReleaseSkippedOnFailure.tierOf(retention) : Tier.INFO;
     return Report.on(ReleaseSkippedOnFailure.INFO, tier, retention.field())
         .because(Evidence.Role.HOLDER, name + " holds the objects", Report.place(retention.field()))
         .because(Evidence.Role.LIFETIME, retention.lifetimeReason())

@@ -66,8 +66,7 @@ final class SkippedByFailedStart {
                     new Entering(
                         each.site(),
                         new Obligations.Growing(each.node(), each.key(), each.value()),
-                        each.value() == null
-                            || isOwnKey(each.key(), each.site().executable())));
+                        each.value() == null || isOwnKey(each.key(), each.site().executable())));
     return Stream.concat(themselves, made);
   }
 
@@ -107,8 +106,7 @@ final class SkippedByFailedStart {
             .anyMatch(each -> SameCode.isSameLocal(each, value));
   }
 
-  private static boolean isMade(
-      @Nullable Expression value, Executable method, Program program) {
+  private static boolean isMade(@Nullable Expression value, Executable method, Program program) {
     return value instanceof Expression.LocalAccess local
         && !program.valuesOf(local, method.owner()).isEmpty()
         && program.valuesOf(local, method.owner()).stream()
@@ -118,17 +116,14 @@ final class SkippedByFailedStart {
   /** Whether the key is none that callers know. */
   private static boolean isOwnKey(@Nullable Expression key, Executable method) {
     return key != null
-        && method.parameters().stream()
-            .noneMatch(
-                each -> Captures.mentions(key, each.id()));
+        && method.parameters().stream().noneMatch(each -> Captures.mentions(key, each.id()));
   }
 
   private static Optional<Finding> failing(
       Entering entering, Retention retention, List<Release> releases, Program program) {
     return program
         .obligations()
-        .failuresAfter(
-            entering.site(), entering.adding(), SkippedByException.closing(releases))
+        .failuresAfter(entering.site(), entering.adding(), SkippedByException.closing(releases))
         .stream()
         .filter(each -> each.startOffset() >= entering.site().range().endOffset())
         .findFirst()

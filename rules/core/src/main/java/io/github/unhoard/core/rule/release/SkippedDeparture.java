@@ -47,8 +47,7 @@ final class SkippedDeparture {
     return Optional.empty();
   }
 
-  private static Finding report(
-      Retention holder, Enrolment enrolment, SkippedUndoing.Fault fault) {
+  private static Finding report(Retention holder, Enrolment enrolment, SkippedUndoing.Fault fault) {
     String name = holder.field().name();
     String who = enrolment.member().simpleName();
     Tier tier =

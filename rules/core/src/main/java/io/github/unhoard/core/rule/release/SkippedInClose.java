@@ -20,8 +20,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object enters a holder when it is made, by its constructor or by whoever makes it, and its close() leaves the holder only if the object
- * got further than that: one that is closed before stays.
+ * An object enters a holder when it is made, by its constructor or by whoever makes it, and its
+ * close() leaves the holder only if the object got further than that: one that is closed before
+ * stays.
  */
 final class SkippedInClose {
   private SkippedInClose() {}
@@ -35,7 +36,8 @@ final class SkippedInClose {
       }
       Context.Frame.Guard first = null;
       for (Release release : releases) {
-        Optional<Context.Frame.Guard> guard = unlessFurther(release, growth, entry, retention, program);
+        Optional<Context.Frame.Guard> guard =
+            unlessFurther(release, growth, entry, retention, program);
         if (guard.isEmpty()) {
           return Optional.empty();
         }

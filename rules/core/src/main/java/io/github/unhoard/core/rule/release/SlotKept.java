@@ -29,8 +29,18 @@ final class SlotKept {
   private static final Set<String> NUMBERS = Set.of("int", "short", "long");
   private static final Set<String> SMALL =
       Set.of(
-          "boolean[]", "byte[]", "short[]", "char[]", "int[]", "long[]", "float[]", "double[]",
-          "java.lang.String[]", "java.lang.Integer[]", "java.lang.Long[]", "java.lang.Class[]");
+          "boolean[]",
+          "byte[]",
+          "short[]",
+          "char[]",
+          "int[]",
+          "long[]",
+          "float[]",
+          "double[]",
+          "java.lang.String[]",
+          "java.lang.Integer[]",
+          "java.lang.Long[]",
+          "java.lang.Class[]");
 
   private SlotKept() {}
 
@@ -69,7 +79,8 @@ final class SlotKept {
     for (Map.Entry<Executable, ArraySteps> each : steps.entrySet()) {
       Optional<String> number =
           numbers.stream()
-              .filter(n -> storing.stream().anyMatch(method -> steps.get(method).raised.contains(n)))
+              .filter(
+                  n -> storing.stream().anyMatch(method -> steps.get(method).raised.contains(n)))
               .filter(n -> isLeft(each.getValue(), n))
               .findFirst();
       if (number.isPresent() && !empties(each.getKey(), steps, program)) {
@@ -96,8 +107,7 @@ final class SlotKept {
         .forEach(around::add);
     return around.stream()
         .map(steps::get)
-        .anyMatch(
-            each -> each != null && (each.stores || each.overwrites || each.handsOn));
+        .anyMatch(each -> each != null && (each.stores || each.overwrites || each.handsOn));
   }
 
   private static Finding report(
