@@ -8,6 +8,7 @@ import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.Node;
 import io.github.unhoard.core.tree.TypeRef;
+import io.github.unhoard.core.tree.TypeTrait;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ public record CutOffEnd(Executable end, Executable overridden) {
       if (!type.isTest() && type.node().superclass() != null) {
         type.node().methods().stream()
             .filter(each -> ENDS.matcher(each.name()).matches() && !each.isStatic())
+            .filter(CutOffEnd::endsItself)
             .map(each -> program.executable(type, each))
             .filter(end -> !callsSuper(end))
             .forEach(
@@ -56,6 +58,16 @@ public record CutOffEnd(Executable end, Executable overridden) {
                 each ->
                     each.name().equals(method.name())
                         && each.parameters().size() == method.parameters().size());
+  }
+
+  /** Whether it is told of no other thing that ends: of how to do it at most. */
+  private static boolean endsItself(MethodNode method) {
+    return method.parameters().stream()
+        .allMatch(each -> each.type().has(TypeTrait.PRIMITIVE) || isCause(each.type()));
+  }
+
+  private static boolean isCause(TypeRef type) {
+    return type.name().equals("java.lang.Throwable") || type.name().equals("java.lang.Exception");
   }
 
   private static boolean callsSuper(Executable end) {

@@ -84,9 +84,18 @@ final class EndKeepsReference {
     return untidy.size() == 1
             && names.size() >= ENOUGH
             && !names.contains(untidy.get(0).name())
+            && !leadsTo(untidy.get(0), names, program)
             && field != null
         ? Optional.of(report(owner, field, untidy.get(0), tidy))
         : Optional.empty();
+  }
+
+  /** Whether it calls one of the others, if only later, in an object that it hands out. */
+  private static boolean leadsTo(Executable end, Set<String> names, Program program) {
+    return end.node() == null
+        || program.callsWithin(end.owner()).stream()
+            .filter(call -> names.contains(call.method().name()))
+            .anyMatch(call -> end.node().range().encloses(call.site().range()));
   }
 
   private static Finding report(

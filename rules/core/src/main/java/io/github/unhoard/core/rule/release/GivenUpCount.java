@@ -55,8 +55,28 @@ final class GivenUpCount {
             && releases.stream().allMatch(each -> each.kind() == Release.Kind.PER_ENTRY);
     GivenUpCount judge = new GivenUpCount(retention, releases, program);
     return counts
-        ? growths.stream().flatMap(each -> judge.after(each).stream()).findFirst()
+        ? growths.stream().filter(judge::counts).flatMap(each -> judge.after(each).stream()).findFirst()
         : Optional.empty();
+  }
+
+  /** Whether the growth makes one more of what was there, rather than storing a number. */
+  private boolean counts(Growth growth) {
+    return !(growth.node() instanceof Expression.Call call)
+        || !call.method().name().startsWith("put")
+        || retention.field().node().type().arguments().get(1).name().contains(".atomic.")
+        || growth.value() != null && adds(growth.value(), growth.site().executable(), 0);
+  }
+
+  private boolean adds(Node node, Executable method, int steps) {
+    if (node instanceof Expression.Operation sum
+        && (sum.operator().equals("+") || sum.operator().equals("++"))) {
+      return isCount(sum, method, 0);
+    }
+    if (node instanceof Expression.LocalAccess local && steps < MAX_STEPS) {
+      return program.valuesOf(local, method.owner()).stream()
+          .anyMatch(each -> adds(each, method, steps + 1));
+    }
+    return node.children().stream().anyMatch(child -> adds(child, method, steps));
   }
 
   private Optional<Finding> after(Growth growth) {
