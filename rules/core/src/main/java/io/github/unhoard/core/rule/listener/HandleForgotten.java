@@ -11,6 +11,7 @@ import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.rule.EndOfLife;
 import io.github.unhoard.core.rule.Report;
+import io.github.unhoard.core.rule.SkippedUndoing;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.Modifier;
@@ -38,7 +39,7 @@ final class HandleForgotten {
 
   private HandleForgotten() {}
 
-  static Optional<Finding> judge(CallSite call, Program program) {
+  static Optional<Finding> judge(CallSite call, SkippedUndoing skipped, Program program) {
     boolean catalogued = !Handle.undoing(call, program).isEmpty();
     if (!SCHEDULES.contains(call.method().name()) && !catalogued) {
       return Optional.empty();
@@ -56,7 +57,48 @@ final class HandleForgotten {
         || !RegistrationHandleDropped.keepsOwner(call, owner)) {
       return Optional.empty();
     }
-    return judge(kept.get(), call, owner, program);
+    return judge(kept.get(), call, owner, program)
+        .or(() -> onSomePaths(kept.get(), call, skipped, program));
+  }
+
+  /** The finding on a handle that the end of its owner uses, but not always. */
+  private static Optional<Finding> onSomePaths(
+      FieldInfo handle, CallSite call, SkippedUndoing skipped, Program program) {
+    List<CallSite> undoings = new ArrayList<>();
+    for (CallSite each : program.calls()) {
+      if (each.arguments().stream().anyMatch(argument -> isField(argument, handle, each, program))) {
+        return Optional.empty();
+      }
+      if (undoes(each, handle, program)) {
+        undoings.add(each);
+      }
+    }
+    return skipped.of(call, undoings).map(fault -> report(handle, call, fault));
+  }
+
+  private static Finding report(FieldInfo handle, CallSite call, SkippedUndoing.Fault fault) {
+    HandleWords words =
+        SCHEDULES.contains(call.method().name()) ? HandleWords.TASK : HandleWords.REGISTRATION;
+    return Report.on(
+            RegistrationHandleDropped.INFO, fault.sure() ? Tier.WARNING : Tier.INFO, handle)
+        .because(Evidence.Role.GROWTH, call.method().name() + "() keeps " + words.kept, call.site())
+        .because(Evidence.Role.RELEASE, fault.clause())
+        .because(Evidence.Role.REPAIR, fault.repair())
+        .saying(
+            handle.name()
+                + " is not always "
+                + words.undone
+                + " when its "
+                + handle.owner().simpleName()
+                + " ends: line "
+                + call.site().line()
+                + " "
+                + words.begins
+                + " keeps it, and "
+                + fault.clause()
+                + ". "
+                + fault.repair()
+                + ".");
   }
 
   private static boolean isHandle(TypeRef type, Program program) {
@@ -134,10 +176,7 @@ final class HandleForgotten {
   private static List<Executable> undoing(FieldInfo handle, Program program) {
     List<Executable> found = new ArrayList<>();
     for (CallSite each : program.calls()) {
-      boolean undone =
-          each.receiver() != null
-              && UNDOES.matcher(each.method().name()).matches()
-              && isField(each.receiver(), handle, each, program);
+      boolean undone = undoes(each, handle, program);
       boolean given =
           each.arguments().stream().anyMatch(argument -> isField(argument, handle, each, program));
       if (undone || given) {
@@ -145,6 +184,12 @@ final class HandleForgotten {
       }
     }
     return found;
+  }
+
+  private static boolean undoes(CallSite call, FieldInfo handle, Program program) {
+    return call.receiver() != null
+        && UNDOES.matcher(call.method().name()).matches()
+        && isField(call.receiver(), handle, call, program);
   }
 
   private static boolean isField(
