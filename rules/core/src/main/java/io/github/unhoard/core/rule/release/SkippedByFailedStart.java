@@ -77,6 +77,7 @@ final class SkippedByFailedStart {
             ? Optional.of(enrolment.growth().node())
             : program.callGraph().callsFrom(through.executable()).stream()
                 .filter(each -> each.site().equals(through))
+                .filter(each -> program.callGraph().targetsOf(each).size() == 1)
                 .map(CallSite::node)
                 .findFirst();
     return node.map(
