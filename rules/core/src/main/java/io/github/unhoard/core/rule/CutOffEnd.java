@@ -1,11 +1,13 @@
 package io.github.unhoard.core.rule;
 
+import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.tree.ClassNode;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
+import io.github.unhoard.core.tree.MethodRef;
 import io.github.unhoard.core.tree.Node;
 import io.github.unhoard.core.tree.TypeRef;
 import io.github.unhoard.core.tree.TypeTrait;
@@ -51,13 +53,48 @@ public record CutOffEnd(Executable end, Executable overridden) {
   }
 
   /** Whether an object of the class at hand still runs {@code method}, which stands above it. */
-  public boolean inherits(Executable method) {
-    return method.isConstructorLike()
-        || end.owner().node().methods().stream()
-            .noneMatch(
-                each ->
-                    each.name().equals(method.name())
-                        && each.parameters().size() == method.parameters().size());
+  public boolean inherits(Executable method, Program program) {
+    if (method.kind() == MethodNode.Kind.CONSTRUCTOR) {
+      TypeRef above = end.owner().node().superclass();
+      boolean direct = above != null && above.name().equals(method.owner().name());
+      return !direct || constructs(method, program);
+    }
+    return end.owner().node().methods().stream()
+        .noneMatch(
+            each ->
+                each.name().equals(method.name())
+                    && each.parameters().size() == method.parameters().size());
+  }
+
+  /** Whether a constructor of the class leads to {@code above}, by name or because none is named. */
+  private boolean constructs(Executable above, Program program) {
+    List<Executable> own = constructorsOf(end.owner(), program);
+    boolean unnamed =
+        own.isEmpty()
+            || own.stream()
+                .anyMatch(
+                    each ->
+                        program.callGraph().callsFrom(each).stream()
+                            .noneMatch(CutOffEnd::isConstructorCall));
+    List<Executable> begun = new ArrayList<>(own);
+    if (unnamed) {
+      constructorsOf(above.owner(), program).stream()
+          .filter(each -> each.parameters().isEmpty())
+          .forEach(begun::add);
+    }
+    return begun.stream().anyMatch(each -> program.reachableFrom(each).contains(above));
+  }
+
+  private static boolean isConstructorCall(CallSite call) {
+    return call.node() instanceof Expression.Call
+        && call.method().name().equals(MethodRef.CONSTRUCTOR);
+  }
+
+  private static List<Executable> constructorsOf(ClassInfo type, Program program) {
+    return type.node().methods().stream()
+        .filter(each -> each.kind() == MethodNode.Kind.CONSTRUCTOR)
+        .map(each -> program.executable(type, each))
+        .toList();
   }
 
   /** Whether it is told of no other thing that ends: of how to do it at most. */

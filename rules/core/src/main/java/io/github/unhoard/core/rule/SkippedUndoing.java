@@ -86,7 +86,7 @@ public final class SkippedUndoing {
     String owner = call.site().executable().owner().name();
     return cutOff.stream()
         .filter(each -> program.ancestorsOf(each.end().owner()).contains(owner))
-        .filter(each -> each.inherits(call.site().executable()))
+        .filter(each -> each.inherits(call.site().executable(), program))
         .filter(each -> reaches(each.overridden(), undoings) && !reaches(each.end(), undoings))
         .findFirst()
         .map(
