@@ -14,7 +14,9 @@ import io.github.unhoard.core.rule.Report;
 import io.github.unhoard.core.tree.FieldNode;
 import io.github.unhoard.core.tree.MethodNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,8 +42,10 @@ final class EndKeepsReference {
 
   static void check(Program program, Consumer<Finding> sink) {
     for (ClassInfo owner : program.world().classes()) {
-      List<Executable> ends = owner.isTest() ? List.of() : endsOf(owner, program);
-      if (ends.size() > ENOUGH) {
+      List<Executable> methods = owner.isTest() ? List.of() : endsOf(owner, program);
+      if (methods.size() > ENOUGH) {
+        Map<Executable, List<Executable>> ends = new LinkedHashMap<>();
+        methods.forEach(each -> ends.put(each, ownSteps(each, program)));
         for (FieldNode field : owner.node().fields()) {
           if (!field.isStatic() && isReference(field)) {
             judge(owner, new FieldKey(owner.name(), field.name()), ends, program).ifPresent(sink);
@@ -60,6 +64,13 @@ final class EndKeepsReference {
         .toList();
   }
 
+  /** The methods of its class that an end leads to, itself included. */
+  private static List<Executable> ownSteps(Executable end, Program program) {
+    return program.reachableFrom(end).stream()
+        .filter(each -> each.owner().equals(end.owner()))
+        .toList();
+  }
+
   private static boolean isReference(FieldNode field) {
     String type = field.type().name();
     return !type.startsWith("java.lang.")
@@ -68,17 +79,17 @@ final class EndKeepsReference {
   }
 
   private static Optional<Finding> judge(
-      ClassInfo owner, FieldKey key, List<Executable> ends, Program program) {
+      ClassInfo owner, FieldKey key, Map<Executable, List<Executable>> ends, Program program) {
     List<Executable> tidy = new ArrayList<>();
     List<Executable> untidy = new ArrayList<>();
-    for (Executable end : ends) {
-      boolean empties =
-          program.reachableFrom(end).stream()
-              .filter(each -> each.owner().equals(owner))
-              .anyMatch(
-                  each -> program.writtenIn(each, key).stream().anyMatch(w -> w.value().isNull()));
-      (empties ? tidy : untidy).add(end);
-    }
+    ends.forEach(
+        (end, steps) -> {
+          boolean empties =
+              steps.stream()
+                  .flatMap(each -> program.writtenIn(each, key).stream())
+                  .anyMatch(written -> written.value().isNull());
+          (empties ? tidy : untidy).add(end);
+        });
     FieldInfo field = program.world().field(key);
     Set<String> names = tidy.stream().map(Executable::name).collect(toCollection(TreeSet::new));
     return untidy.size() == 1
