@@ -83,11 +83,11 @@ public final class EvictionNeverRuns implements Rule {
       Retention retention, ExpiryChecks expiry, Program program) {
     List<Release> idle = retention.releases().stream().filter(each -> !each.inOperation()).toList();
     return expiry
-        .onReadOnly(retention)
+        .onRead(retention)
         .flatMap(
-            lookup ->
+            found ->
                 GrowOnly.of(retention.withReleases(idle), program)
-                    .map(verdict -> report(verdict, reading(lookup), tier(verdict))));
+                    .map(verdict -> report(verdict, reading(found), tier(verdict))));
   }
 
   /** The finding on references that are cleared one day, while their entries stay. */
@@ -150,12 +150,12 @@ public final class EvictionNeverRuns implements Rule {
         Tier.ERROR);
   }
 
-  private static Alibi reading(Lookup lookup) {
+  private static Alibi reading(ExpiryChecks.OnRead found) {
     return new Alibi(
-        Wording.at(lookup.site()) + " takes out what has expired only when it is asked for again",
-        lookup.site(),
+        Wording.at(found.lookup().site()) + " takes out what has expired only when it is asked for again",
+        found.lookup().site(),
         "Remove what has expired from time to time as well",
-        Tier.WARNING);
+        found.alone() ? Tier.WARNING : Tier.INFO);
   }
 
   private static Tier tier(GrowOnly verdict) {

@@ -38,26 +38,32 @@ final class ExpiryChecks {
   }
 
   /**
-   * The look-up whose result is checked for its age before it is taken out, where nothing else
-   * takes anything out; empty if there is none.
+   * A look-up that takes out what it finds expired.
+   *
+   * @param alone whether nothing else takes anything out
    */
-  Optional<Lookup> onReadOnly(Retention retention) {
+  record OnRead(Lookup lookup, boolean alone) {}
+
+  /** The first such look-up, where all that leaves the holder leaves it by name; else empty. */
+  Optional<OnRead> onRead(Retention retention) {
     List<Release> releases = retention.releases().stream().filter(Release::inOperation).toList();
-    List<Lookup> checks =
-        retention.lookups().stream()
-            .filter(each -> each.depth() == 0 && (checksAge(each) || comparesTime(each)))
-            .toList();
-    boolean onlyThere =
+    boolean byName =
         releases.stream()
             .allMatch(
-                release ->
-                    release.kind() == Release.Kind.PER_ENTRY
-                        && !Context.inLoop(release.site().context())
-                        && checks.stream()
-                            .anyMatch(
-                                each ->
-                                    each.site().executable().equals(release.site().executable())));
-    return releases.isEmpty() || !onlyThere ? Optional.empty() : checks.stream().findFirst();
+                each ->
+                    each.kind() == Release.Kind.PER_ENTRY
+                        && !Context.inLoop(each.site().context()));
+    return byName
+        ? retention.lookups().stream()
+            .filter(each -> each.depth() == 0 && releases.stream().anyMatch(r -> isBeside(r, each)))
+            .filter(each -> checksAge(each) || comparesTime(each))
+            .findFirst()
+            .map(each -> new OnRead(each, releases.stream().allMatch(r -> isBeside(r, each))))
+        : Optional.empty();
+  }
+
+  private static boolean isBeside(Release release, Lookup lookup) {
+    return release.site().executable().equals(lookup.site().executable());
   }
 
   /** Whether what was looked up is compared with the clock, under whatever name. */
