@@ -66,7 +66,9 @@ public record CutOffEnd(Executable end, Executable overridden) {
                     && each.parameters().size() == method.parameters().size());
   }
 
-  /** Whether a constructor of the class leads to {@code above}, by name or because none is named. */
+  /**
+   * Whether a constructor of the class leads to {@code above}, by name or because none is named.
+   */
   private boolean constructs(Executable above, Program program) {
     List<Executable> own = constructorsOf(end.owner(), program);
     boolean unnamed =

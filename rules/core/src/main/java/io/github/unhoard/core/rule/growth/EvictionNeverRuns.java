@@ -152,7 +152,8 @@ public final class EvictionNeverRuns implements Rule {
 
   private static Alibi reading(ExpiryChecks.OnRead found) {
     return new Alibi(
-        Wording.at(found.lookup().site()) + " takes out what has expired only when it is asked for again",
+        Wording.at(found.lookup().site())
+            + " takes out what has expired only when it is asked for again",
         found.lookup().site(),
         "Remove what has expired from time to time as well",
         found.alone() ? Tier.WARNING : Tier.INFO);

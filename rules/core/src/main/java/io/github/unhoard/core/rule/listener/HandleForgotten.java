@@ -66,7 +66,8 @@ final class HandleForgotten {
       FieldInfo handle, CallSite call, SkippedUndoing skipped, Program program) {
     List<CallSite> undoings = new ArrayList<>();
     for (CallSite each : program.calls()) {
-      if (each.arguments().stream().anyMatch(argument -> isField(argument, handle, each, program))) {
+      if (each.arguments().stream()
+          .anyMatch(argument -> isField(argument, handle, each, program))) {
         return Optional.empty();
       }
       if (undoes(each, handle, program)) {

@@ -55,7 +55,10 @@ final class GivenUpCount {
             && releases.stream().allMatch(each -> each.kind() == Release.Kind.PER_ENTRY);
     GivenUpCount judge = new GivenUpCount(retention, releases, program);
     return counts
-        ? growths.stream().filter(judge::counts).flatMap(each -> judge.after(each).stream()).findFirst()
+        ? growths.stream()
+            .filter(judge::counts)
+            .flatMap(each -> judge.after(each).stream())
+            .findFirst()
         : Optional.empty();
   }
 

@@ -57,7 +57,8 @@ final class OverrideForgets {
             .filter(Release::inOperation)
             .allMatch(each -> above.contains(each.site().executable()));
     return enrolments.stream()
-        .filter(each -> isOf(each, cut, program) && cut.inherits(each.through().executable(), program))
+        .filter(
+            each -> isOf(each, cut, program) && cut.inherits(each.through().executable(), program))
         .findFirst()
         .map(each -> report(holder, each, release.get(), cut, only));
   }
