@@ -58,48 +58,7 @@ final class HandleForgotten {
       return Optional.empty();
     }
     return judge(kept.get(), call, owner, program)
-        .or(() -> onSomePaths(kept.get(), call, skipped, program));
-  }
-
-  /** The finding on a handle that the end of its owner uses, but not always. */
-  private static Optional<Finding> onSomePaths(
-      FieldInfo handle, CallSite call, SkippedUndoing skipped, Program program) {
-    List<CallSite> undoings = new ArrayList<>();
-    for (CallSite each : program.calls()) {
-      if (each.arguments().stream()
-          .anyMatch(argument -> isField(argument, handle, each, program))) {
-        return Optional.empty();
-      }
-      if (undoes(each, handle, program)) {
-        undoings.add(each);
-      }
-    }
-    return skipped.of(call, undoings).map(fault -> report(handle, call, fault));
-  }
-
-  private static Finding report(FieldInfo handle, CallSite call, SkippedUndoing.Fault fault) {
-    HandleWords words =
-        SCHEDULES.contains(call.method().name()) ? HandleWords.TASK : HandleWords.REGISTRATION;
-    return Report.on(
-            RegistrationHandleDropped.INFO, fault.sure() ? Tier.WARNING : Tier.INFO, handle)
-        .because(Evidence.Role.GROWTH, call.method().name() + "() keeps " + words.kept, call.site())
-        .because(Evidence.Role.RELEASE, fault.clause())
-        .because(Evidence.Role.REPAIR, fault.repair())
-        .saying(
-            handle.name()
-                + " is not always "
-                + words.undone
-                + " when its "
-                + handle.owner().simpleName()
-                + " ends: line "
-                + call.site().line()
-                + " "
-                + words.begins
-                + " keeps it, and "
-                + fault.clause()
-                + ". "
-                + fault.repair()
-                + ".");
+        .or(() -> HandleUsedSometimes.judge(kept.get(), call, skipped, program));
   }
 
   private static boolean isHandle(TypeRef type, Program program) {
@@ -121,6 +80,10 @@ final class HandleForgotten {
     }
     Optional<String> inherited = inheritedEnd(owner, undoing, program);
     return inherited.map(name -> report(handle, call, name, undoing));
+  }
+
+  static HandleWords wordsFor(CallSite call) {
+    return SCHEDULES.contains(call.method().name()) ? HandleWords.TASK : HandleWords.REGISTRATION;
   }
 
   private static List<Executable> forgetting(
@@ -187,14 +150,14 @@ final class HandleForgotten {
     return found;
   }
 
-  private static boolean undoes(CallSite call, FieldInfo handle, Program program) {
+  /** Whether the call undoes what the handle stands for. */
+  static boolean undoes(CallSite call, FieldInfo handle, Program program) {
     return call.receiver() != null
         && UNDOES.matcher(call.method().name()).matches()
         && isField(call.receiver(), handle, call, program);
   }
 
-  private static boolean isField(
-      Expression expression, FieldInfo field, CallSite at, Program program) {
+  static boolean isField(Expression expression, FieldInfo field, CallSite at, Program program) {
     if (expression instanceof Expression.FieldAccess access) {
       return FieldKey.of(access).equals(field.key());
     }
@@ -217,8 +180,7 @@ final class HandleForgotten {
   private static Finding report(
       FieldInfo handle, CallSite call, String end, List<Executable> undoing) {
     String name = handle.name();
-    HandleWords words =
-        SCHEDULES.contains(call.method().name()) ? HandleWords.TASK : HandleWords.REGISTRATION;
+    HandleWords words = wordsFor(call);
     boolean once = words == HandleWords.TASK && call.method().name().matches(ONCE);
     Tier tier = once && undoing.isEmpty() ? Tier.INFO : Tier.WARNING;
     String who = handle.owner().simpleName();
