@@ -35,7 +35,7 @@ final class SweepForgets {
     }
     return twin.releases().stream()
         .filter(each -> each.inOperation() && each.depth() == other.depth() && sweeps(each))
-        .filter(each -> forgets(each, forgotten, growth, other))
+        .filter(each -> forgets(each, forgotten, growth, twin))
         .findFirst()
         .map(each -> report(forgotten, growth, twin, each, tidy.get()));
   }
@@ -77,8 +77,8 @@ final class SweepForgets {
         && program.iteratedBy(local, release.site().executable().owner()).isPresent();
   }
 
-  /** Whether nothing around the sweep takes anything out of the forgotten one, or fills it. */
-  private boolean forgets(Release sweep, Retention forgotten, Growth growth, Growth other) {
+  /** Whether nothing around the sweep takes anything out of the forgotten one, or fills either. */
+  private boolean forgets(Release sweep, Retention forgotten, Growth growth, Retention twin) {
     Executable method = sweep.site().executable();
     Set<Executable> around = new HashSet<>(program.reachableFrom(method));
     for (CallSite caller : program.callGraph().callersOf(method)) {
@@ -88,7 +88,7 @@ final class SweepForgets {
             .filter(Release::inOperation)
             .noneMatch(each -> around.contains(each.site().executable()))
         && !around.contains(growth.site().executable())
-        && !method.equals(other.site().executable());
+        && twin.growths().stream().noneMatch(each -> around.contains(each.site().executable()));
   }
 
   private static Finding report(
