@@ -1,5 +1,6 @@
 package io.github.unhoard.core.analysis;
 
+import io.github.unhoard.core.catalog.Catalog;
 import io.github.unhoard.core.flow.ControlFlow;
 import io.github.unhoard.core.flow.Effects;
 import io.github.unhoard.core.flow.Exits;
@@ -7,6 +8,7 @@ import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.Node;
 import io.github.unhoard.core.tree.SourceRange;
 import io.github.unhoard.core.tree.Statement;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,8 +28,10 @@ public final class Obligations {
   private final Facts facts;
   private final CallGraph graph;
   private final Throwing throwing;
+  private final Failing failing;
 
-  Obligations(Facts facts, CallGraph graph) {
+  Obligations(Facts facts, CallGraph graph, Catalog catalog) {
+    this.failing = new Failing(graph, catalog);
     this.facts = facts;
     this.graph = graph;
     this.throwing = new Throwing(graph);
@@ -80,6 +84,55 @@ public final class Obligations {
             new Of(release.site(), opening, closing, implied, throwing::isPossible),
             taken == null);
     return exits.openAtEnd() ? Optional.empty() : Optional.of(exits);
+  }
+
+  /**
+   * Where a failure leaves the method of {@code growth} with the entry in place: at a throw
+   * statement, or at a call that talks to the world.
+   */
+  public List<SourceRange> failuresAfter(Site growth, Growing opening, List<Closing> closing) {
+    Statement.Block body = bodyOf(growth.executable());
+    if (body == null) {
+      return List.of();
+    }
+    Implied implied = new Implied(growth, opening.node(), opening.key(), opening.value(), facts);
+    Of effects = new Of(growth, opening.node(), closing, implied, failing::isExpected);
+    List<SourceRange> handled = new ArrayList<>();
+    collectHandled(body, effects, handled);
+    return ControlFlow.of(body, effects, false).thrown().stream()
+        .filter(each -> handled.stream().noneMatch(range -> range.encloses(each)))
+        .toList();
+  }
+
+  /** The try statements that take something out when they fail, if only under a condition. */
+  private static void collectHandled(Node node, Of effects, List<SourceRange> into) {
+    if (node instanceof Statement.Try attempt
+        && (attempt.catches().stream().anyMatch(each -> closes(each.body(), effects))
+            || attempt.finallyBlock() != null && closes(attempt.finallyBlock(), effects))) {
+      into.add(attempt.range());
+    }
+    node.children().forEach(child -> collectHandled(child, effects, into));
+  }
+
+  private static boolean closes(Node node, Of effects) {
+    return node instanceof Expression expression && effects.of(expression) == Effects.Step.CLOSES
+        || node.children().stream().anyMatch(child -> closes(child, effects));
+  }
+
+  /**
+   * Where a call that talks to the world fails and leaves the method of {@code release} before it
+   * is reached.
+   */
+  public List<SourceRange> failuresBefore(Closing release, List<Closing> closing) {
+    Statement.Block body = bodyOf(release.site().executable());
+    if (body == null) {
+      return List.of();
+    }
+    Implied implied = new Implied(release.site(), release.node(), release.key(), null, facts);
+    Of effects = new Of(release.site(), release.node(), closing, implied, failing::isExpected);
+    return ControlFlow.of(body, effects, true).thrown().stream()
+        .filter(each -> each.endOffset() <= release.site().range().startOffset())
+        .toList();
   }
 
   /** What gives the local variable that names the entry; null if that is not one expression. */

@@ -48,7 +48,7 @@ public final class Program {
     this.linker = new Linker(catalog, world, facts, graph, aliases, chains);
     this.settings = new Settings(world, facts, graph);
     this.failures = new FailurePaths(aliases, catalog);
-    this.obligations = new Obligations(facts, graph);
+    this.obligations = new Obligations(facts, graph, catalog);
     this.fresh = new FreshState(world, facts);
     this.retentions = linker.retentions();
     this.writesOf = facts.writes.stream().collect(groupingBy(Facts.FieldWrite::field));

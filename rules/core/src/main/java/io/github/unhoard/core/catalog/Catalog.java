@@ -34,6 +34,7 @@ public final class Catalog {
           "spring.yaml",
           "connections.yaml",
           "eventbus.yaml",
+          "failing.yaml",
           "futures.yaml",
           "javafx.yaml",
           "logging.yaml",

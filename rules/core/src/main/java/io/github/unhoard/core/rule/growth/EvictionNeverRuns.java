@@ -15,6 +15,7 @@ import io.github.unhoard.core.rule.Rule;
 import io.github.unhoard.core.rule.RuleInfo;
 import io.github.unhoard.core.rule.Wording;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -50,6 +51,7 @@ public final class EvictionNeverRuns implements Rule {
     ExpiryChecks expiry = new ExpiryChecks(program);
     OtherHolderTrimmed trimmed = new OtherHolderTrimmed(program);
     UncalledEvictions uncalled = new UncalledEvictions(program);
+    EmptiedReferences emptied = new EmptiedReferences(program);
     for (Retention retention : program.retentions()) {
       if (retention.lifetime() == Lifetime.INSTANCE
           || retention.holderKind().equals("cache")
@@ -69,9 +71,45 @@ public final class EvictionNeverRuns implements Rule {
             .in(retention)
             .flatMap(each -> GrowOnly.of(each, program))
             .flatMap(verdict -> idle(verdict, dead).map(alibi -> report(verdict, alibi, Tier.INFO)))
+            .or(() -> whenAskedFor(retention, expiry, program))
+            .or(() -> whenCleared(retention, emptied, program))
             .ifPresent(sink);
       }
     }
+  }
+
+  /** The finding on what expires when it is asked for, and stays when nobody asks again. */
+  private static Optional<Finding> whenAskedFor(
+      Retention retention, ExpiryChecks expiry, Program program) {
+    List<Release> idle = retention.releases().stream().filter(each -> !each.inOperation()).toList();
+    return expiry
+        .onRead(retention)
+        .flatMap(
+            found ->
+                GrowOnly.of(retention.withReleases(idle), program)
+                    .map(verdict -> report(verdict, reading(found), tier(verdict))));
+  }
+
+  /** The finding on references that are cleared one day, while their entries stay. */
+  private static Optional<Finding> whenCleared(
+      Retention retention, EmptiedReferences emptied, Program program) {
+    List<Release> idle = retention.releases().stream().filter(each -> !each.inOperation()).toList();
+    return emptied
+        .byNameOnly(retention)
+        .flatMap(
+            release ->
+                GrowOnly.of(retention.withReleases(idle), program)
+                    .map(verdict -> report(verdict, cleared(release), tier(verdict))));
+  }
+
+  private static Alibi cleared(Release release) {
+    return new Alibi(
+        "the reference is cleared one day and its entry stays: "
+            + Wording.at(release.site())
+            + " takes out what it is asked for, and nothing what was cleared",
+        release.site(),
+        "Take emptied references out too, for instance those that a ReferenceQueue gives",
+        EmptiedReferences.searches(release) ? Tier.WARNING : Tier.INFO);
   }
 
   /** The release that comes closest to running. */
@@ -110,6 +148,15 @@ public final class EvictionNeverRuns implements Rule {
         lookup.site(),
         "Remove what has expired, when reading and from time to time",
         Tier.ERROR);
+  }
+
+  private static Alibi reading(ExpiryChecks.OnRead found) {
+    return new Alibi(
+        Wording.at(found.lookup().site())
+            + " takes out what has expired only when it is asked for again",
+        found.lookup().site(),
+        "Remove what has expired from time to time as well",
+        found.alone() ? Tier.WARNING : Tier.INFO);
   }
 
   private static Tier tier(GrowOnly verdict) {

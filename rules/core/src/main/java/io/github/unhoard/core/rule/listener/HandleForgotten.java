@@ -11,6 +11,7 @@ import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.rule.EndOfLife;
 import io.github.unhoard.core.rule.Report;
+import io.github.unhoard.core.rule.SkippedUndoing;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.Modifier;
@@ -38,7 +39,7 @@ final class HandleForgotten {
 
   private HandleForgotten() {}
 
-  static Optional<Finding> judge(CallSite call, Program program) {
+  static Optional<Finding> judge(CallSite call, SkippedUndoing skipped, Program program) {
     boolean catalogued = !Handle.undoing(call, program).isEmpty();
     if (!SCHEDULES.contains(call.method().name()) && !catalogued) {
       return Optional.empty();
@@ -56,7 +57,8 @@ final class HandleForgotten {
         || !RegistrationHandleDropped.keepsOwner(call, owner)) {
       return Optional.empty();
     }
-    return judge(kept.get(), call, owner, program);
+    return judge(kept.get(), call, owner, program)
+        .or(() -> HandleUsedSometimes.judge(kept.get(), call, skipped, program));
   }
 
   private static boolean isHandle(TypeRef type, Program program) {
@@ -78,6 +80,10 @@ final class HandleForgotten {
     }
     Optional<String> inherited = inheritedEnd(owner, undoing, program);
     return inherited.map(name -> report(handle, call, name, undoing));
+  }
+
+  static HandleWords wordsFor(CallSite call) {
+    return SCHEDULES.contains(call.method().name()) ? HandleWords.TASK : HandleWords.REGISTRATION;
   }
 
   private static List<Executable> forgetting(
@@ -134,10 +140,7 @@ final class HandleForgotten {
   private static List<Executable> undoing(FieldInfo handle, Program program) {
     List<Executable> found = new ArrayList<>();
     for (CallSite each : program.calls()) {
-      boolean undone =
-          each.receiver() != null
-              && UNDOES.matcher(each.method().name()).matches()
-              && isField(each.receiver(), handle, each, program);
+      boolean undone = undoes(each, handle, program);
       boolean given =
           each.arguments().stream().anyMatch(argument -> isField(argument, handle, each, program));
       if (undone || given) {
@@ -147,8 +150,14 @@ final class HandleForgotten {
     return found;
   }
 
-  private static boolean isField(
-      Expression expression, FieldInfo field, CallSite at, Program program) {
+  /** Whether the call undoes what the handle stands for. */
+  static boolean undoes(CallSite call, FieldInfo handle, Program program) {
+    return call.receiver() != null
+        && UNDOES.matcher(call.method().name()).matches()
+        && isField(call.receiver(), handle, call, program);
+  }
+
+  static boolean isField(Expression expression, FieldInfo field, CallSite at, Program program) {
     if (expression instanceof Expression.FieldAccess access) {
       return FieldKey.of(access).equals(field.key());
     }
@@ -171,8 +180,7 @@ final class HandleForgotten {
   private static Finding report(
       FieldInfo handle, CallSite call, String end, List<Executable> undoing) {
     String name = handle.name();
-    HandleWords words =
-        SCHEDULES.contains(call.method().name()) ? HandleWords.TASK : HandleWords.REGISTRATION;
+    HandleWords words = wordsFor(call);
     boolean once = words == HandleWords.TASK && call.method().name().matches(ONCE);
     Tier tier = once && undoing.isEmpty() ? Tier.INFO : Tier.WARNING;
     String who = handle.owner().simpleName();

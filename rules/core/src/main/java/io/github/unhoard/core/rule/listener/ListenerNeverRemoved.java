@@ -16,6 +16,7 @@ import io.github.unhoard.core.rule.EndOfLife;
 import io.github.unhoard.core.rule.Report;
 import io.github.unhoard.core.rule.Rule;
 import io.github.unhoard.core.rule.RuleInfo;
+import io.github.unhoard.core.rule.SkippedUndoing;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.Modifier;
@@ -49,6 +50,7 @@ public final class ListenerNeverRemoved implements Rule {
   @Override
   public void check(Program program, Consumer<Finding> sink) {
     Registrations registrations = new Registrations(program);
+    SkippedUndoing skipped = new SkippedUndoing(program);
     for (CallSite call : program.calls()) {
       ClassInfo owner = call.site().executable().owner();
       Set<String> undoing = registrations.undoing(call);
@@ -72,8 +74,13 @@ public final class ListenerNeverRemoved implements Rule {
       if (listener != null
           && publisher.outlives()
           && !EndedPublisher.isOf(call, program)
-          && isKept(call, listener, program)
-          && !registrations.isUndone(call, undoing)) {
+          && isKept(call, listener, program)) {
+        if (registrations.isUndone(call, undoing)) {
+          Optional<SkippedUndoing.Fault> fault =
+              skipped.of(call, registrations.undoings(call, undoing).toList());
+          SkippedRemoval.judge(call, listener, publisher, fault, INFO, program).ifPresent(sink);
+          continue;
+        }
         judge(
                 call,
                 listener,

@@ -13,6 +13,7 @@ import io.github.unhoard.core.rule.EndOfLife;
 import io.github.unhoard.core.rule.Report;
 import io.github.unhoard.core.rule.Rule;
 import io.github.unhoard.core.rule.RuleInfo;
+import io.github.unhoard.core.rule.SkippedUndoing;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.Set;
@@ -36,10 +37,11 @@ public final class RegistrationHandleDropped implements Rule {
   @Override
   public void check(Program program, Consumer<Finding> sink) {
     NotRecorded.check(program, sink);
+    SkippedUndoing skipped = new SkippedUndoing(program);
     for (CallSite call : program.calls()) {
       ClassInfo owner = call.site().executable().owner();
       if (!call.discarded() && !owner.isTest()) {
-        HandleForgotten.judge(call, program).ifPresent(sink);
+        HandleForgotten.judge(call, skipped, program).ifPresent(sink);
       }
       if (!owner.isTest()) {
         HandleReplaced.judge(call, program).ifPresent(sink);

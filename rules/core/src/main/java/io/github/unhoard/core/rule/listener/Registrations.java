@@ -7,12 +7,15 @@ import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The calls that take listeners back, by class, and the shape of registrations. */
@@ -70,19 +73,21 @@ public final class Registrations {
 
   /** Whether the class of {@code call}, or one it extends, calls one of {@code undoing}. */
   boolean isUndone(CallSite call, Set<String> undoing) {
+    return undoings(call, undoing).findAny().isPresent() || isTakenThroughGetter(call, undoing);
+  }
+
+  /** The calls of {@code undoing} in the class of {@code call}, or one it extends. */
+  Stream<CallSite> undoings(CallSite call, Set<String> undoing) {
     ClassInfo owner = call.site().executable().owner();
-    if (undoesIn(owner, call, undoing)) {
-      return true;
-    }
+    Set<ClassInfo> classes = new LinkedHashSet<>(Set.of(owner.outermost()));
     for (ClassInfo at = owner; at != null; at = at.enclosing()) {
-      for (String ancestor : program.ancestorsOf(at)) {
-        ClassInfo info = program.world().classNamed(ancestor);
-        if (info != null && undoesIn(info, call, undoing)) {
-          return true;
-        }
-      }
+      program.ancestorsOf(at).stream()
+          .map(program.world()::classNamed)
+          .filter(Objects::nonNull)
+          .map(ClassInfo::outermost)
+          .forEach(classes::add);
     }
-    return isTakenThroughGetter(call, undoing);
+    return classes.stream().flatMap(each -> undoingsIn(each, call, undoing));
   }
 
   /** Whether somebody asks the object for its listener and takes that back. */
@@ -104,9 +109,9 @@ public final class Registrations {
                                     && FieldKey.of(given).equals(key)));
   }
 
-  private boolean undoesIn(ClassInfo owner, CallSite registration, Set<String> undoing) {
+  private Stream<CallSite> undoingsIn(ClassInfo owner, CallSite registration, Set<String> undoing) {
     return program.callsWithin(owner).stream()
-        .anyMatch(
+        .filter(
             each ->
                 each.node() != registration.node()
                     && (undoing.contains(each.method().name())

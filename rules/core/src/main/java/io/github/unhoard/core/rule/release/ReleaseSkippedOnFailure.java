@@ -10,6 +10,7 @@ import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.rule.Report;
 import io.github.unhoard.core.rule.Rule;
 import io.github.unhoard.core.rule.RuleInfo;
+import io.github.unhoard.core.rule.SkippedUndoing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,22 +31,28 @@ public final class ReleaseSkippedOnFailure implements Rule {
 
   @Override
   public void check(Program program, Consumer<Finding> sink) {
+    SkippedUndoing undoing = new SkippedUndoing(program);
     for (Retention retention : program.retentions()) {
       if (retention.bounds().isEmpty() && !retention.field().owner().isTest()) {
         List<Growth> growths = retention.openGrowths();
         List<Release> releases =
             retention.releases().stream().filter(r -> r.inOperation() && r.depth() == 0).toList();
         if (!growths.isEmpty() && !releases.isEmpty()) {
-          judge(retention, growths, releases, program).ifPresent(sink);
+          judge(retention, growths, releases, undoing, program).ifPresent(sink);
         }
       }
     }
   }
 
   private static Optional<Finding> judge(
-      Retention retention, List<Growth> growths, List<Release> releases, Program program) {
+      Retention retention,
+      List<Growth> growths,
+      List<Release> releases,
+      SkippedUndoing undoing,
+      Program program) {
     return SkippedBySetting.judge(retention, growths, releases, program)
         .or(() -> SkippedAtEnd.judge(retention, growths, releases, program))
+        .or(() -> GivenUpCount.judge(retention, growths, releases, program))
         .or(() -> SkippedByException.judge(retention, growths, releases, program))
         .or(() -> SkippedByUse.judge(retention, growths, releases, program))
         .or(() -> SkippedInCallback.judge(retention, growths, releases, program))
@@ -53,6 +60,9 @@ public final class ReleaseSkippedOnFailure implements Rule {
         .or(() -> SkippedInCatch.judge(retention, growths, releases, program))
         .or(() -> SkippedByRefusal.judge(retention, growths, releases, program))
         .or(() -> SkippedInClose.judge(retention, growths, releases, program))
+        .or(() -> SkippedByFailedStart.judge(retention, growths, releases, program))
+        .or(() -> SkippedByFailedEnd.judge(retention, growths, releases, program))
+        .or(() -> SkippedDeparture.judge(retention, growths, undoing, program))
         .or(() -> SkippedByCondition.judge(retention, growths, releases, program))
         .or(() -> SkippedByEvent.judge(retention, growths, releases, program));
   }

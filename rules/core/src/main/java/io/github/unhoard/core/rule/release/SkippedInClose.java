@@ -1,7 +1,9 @@
 package io.github.unhoard.core.rule.release;
 
+import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Context;
 import io.github.unhoard.core.analysis.Executable;
+import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Growth;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Release;
@@ -11,13 +13,16 @@ import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.rule.Report;
 import io.github.unhoard.core.rule.Wording;
+import io.github.unhoard.core.tree.Expression;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An object enters a holder when it is made, and its close() leaves the holder only if the object
- * got further than that: one that is closed before stays.
+ * An object enters a holder when it is made, by its constructor or by whoever makes it, and its
+ * close() leaves the holder only if the object got further than that: one that is closed before
+ * stays.
  */
 final class SkippedInClose {
   private SkippedInClose() {}
@@ -25,12 +30,14 @@ final class SkippedInClose {
   static Optional<Finding> judge(
       Retention retention, List<Growth> growths, List<Release> releases, Program program) {
     for (Growth growth : growths) {
-      if (!growth.site().executable().isConstructorLike()) {
+      ClassInfo entry = entryOf(growth, program);
+      if (entry == null) {
         continue;
       }
       Context.Frame.Guard first = null;
       for (Release release : releases) {
-        Optional<Context.Frame.Guard> guard = unlessFurther(release, growth, retention, program);
+        Optional<Context.Frame.Guard> guard =
+            unlessFurther(release, growth, entry, retention, program);
         if (guard.isEmpty()) {
           return Optional.empty();
         }
@@ -45,10 +52,9 @@ final class SkippedInClose {
 
   /** The guard of {@code release} that does not hold for an object that was only just made. */
   private static Optional<Context.Frame.Guard> unlessFurther(
-      Release release, Growth growth, Retention retention, Program program) {
+      Release release, Growth growth, ClassInfo entry, Retention retention, Program program) {
     Executable method = release.site().executable();
-    if (!ReleaseVerbs.endsItself(method)
-        || !method.owner().equals(growth.site().executable().owner())) {
+    if (!ReleaseVerbs.endsItself(method) || !method.owner().equals(entry)) {
       return Optional.empty();
     }
     Set<String> used = FieldNames.in(release.key());
@@ -59,11 +65,41 @@ final class SkippedInClose {
         .filter(guard -> FieldNames.in(guard.condition()).stream().noneMatch(used::contains))
         .filter(
             guard ->
+                growth.site().executable().isConstructorLike()
+                    || !isMetBefore(guard.condition(), growth, entry, program))
+        .filter(
+            guard ->
                 program
                     .whenMade(guard.condition(), method.owner())
                     .filter(outcome -> outcome != guard.holds())
                     .isPresent())
         .findFirst();
+  }
+
+  /** The class of the objects that are added, each where it is made; null if that is not seen. */
+  private static @Nullable ClassInfo entryOf(Growth growth, Program program) {
+    Executable method = growth.site().executable();
+    if (method.isConstructorLike()) {
+      return method.owner();
+    }
+    Expression value = growth.value() == null ? growth.key() : growth.value();
+    List<Expression> made =
+        value instanceof Expression.LocalAccess local
+            ? program.valuesOf(local, method.owner())
+            : value == null ? List.of() : List.of(value);
+    return made.size() == 1 && made.get(0) instanceof Expression.New creation
+        ? program.world().classNamed(creation.type().name())
+        : null;
+  }
+
+  /** Whether the method that adds the object goes on to set what the condition asks for. */
+  private static boolean isMetBefore(
+      Expression condition, Growth growth, ClassInfo entry, Program program) {
+    Set<Executable> reached = program.reachableFrom(growth.site().executable());
+    return FieldNames.in(condition).stream()
+        .map(each -> new FieldKey(entry.name(), each))
+        .anyMatch(
+            field -> reached.stream().anyMatch(each -> !program.writtenIn(each, field).isEmpty()));
   }
 
   private static Finding report(

@@ -54,6 +54,9 @@ public final class TwinReleaseForgotten implements Rule {
     OverloadForgets.check(program, sink);
     SiblingForgets.check(program, sink);
     EndLeavesEntry.check(program, sink);
+    OverrideForgets.check(program, sink);
+    SlotKept.check(program, sink);
+    EndKeepsReference.check(program, sink);
     PartLeftRunning.check(program, sink);
     for (List<Retention> siblings : byOwner.values()) {
       for (Retention forgotten : siblings) {
@@ -104,6 +107,11 @@ public final class TwinReleaseForgotten implements Rule {
             () ->
                 together || areParallel(growth, forgotten, other, twin)
                     ? new ClearForgets(program).judge(forgotten, growth, twin, other)
+                    : Optional.empty())
+        .or(
+            () ->
+                together
+                    ? new SweepForgets(program).judge(forgotten, growth, twin, other)
                     : Optional.empty());
   }
 

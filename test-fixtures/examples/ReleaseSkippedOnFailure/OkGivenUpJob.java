@@ -1,0 +1,37 @@
+package examples.releaseskippedonfailure;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Service;
+
+/** Counts the attempts of each job, until it succeeds or is given up. */
+@Service
+public class OkGivenUpJob {
+  private static final int MAX_ATTEMPTS = 5;
+
+  private final Map<String, Integer> attempts = new ConcurrentHashMap<>();
+
+  public void process(Job job) {
+    try {
+      job.run();
+      attempts.remove(job.id());
+    } catch (Exception failure) {
+      int count = attempts.merge(job.id(), 1, Integer::sum);
+      if (count >= MAX_ATTEMPTS) {
+        attempts.remove(job.id());
+        System.err.println("gave up " + job.id());
+      } else {
+        job.resubmit();
+      }
+    }
+  }
+
+  /** A piece of work. */
+  public interface Job {
+    String id();
+
+    void run() throws Exception;
+
+    void resubmit();
+  }
+}
