@@ -61,6 +61,7 @@ public final class TwinReleaseForgotten implements Rule {
           judge(forgotten, siblings, program)
               .or(() -> PairForgets.judge(forgotten, siblings, program))
               .or(() -> KeyLeftBehind.judge(forgotten, siblings, program))
+              .or(() -> IdleOneKept.judge(forgotten, siblings, program))
               .or(() -> ResetForgets.judge(forgotten, program))
               .ifPresent(sink);
         }
