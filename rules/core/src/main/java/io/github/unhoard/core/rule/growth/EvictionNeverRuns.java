@@ -50,6 +50,7 @@ public final class EvictionNeverRuns implements Rule {
     ExpiryChecks expiry = new ExpiryChecks(program);
     OtherHolderTrimmed trimmed = new OtherHolderTrimmed(program);
     UncalledEvictions uncalled = new UncalledEvictions(program);
+    new UndrainedQueue(program).check(INFO, sink);
     for (Retention retention : program.retentions()) {
       if (retention.lifetime() == Lifetime.INSTANCE
           || retention.holderKind().equals("cache")
