@@ -30,6 +30,7 @@ public final class ReleaseSkippedOnFailure implements Rule {
 
   @Override
   public void check(Program program, Consumer<Finding> sink) {
+    RegisteredTooEarly.check(program, sink);
     for (Retention retention : program.retentions()) {
       if (retention.bounds().isEmpty() && !retention.field().owner().isTest()) {
         List<Growth> growths = retention.openGrowths();
