@@ -73,9 +73,7 @@ final class IdentityMembers {
     boolean own =
         member instanceof Expression.FieldAccess
             || member instanceof Expression.Call call && call.arguments().isEmpty();
-    return own
-        && type.resolved()
-        && (IDENTITY.contains(type.name()) || type.name().endsWith("[]"));
+    return own && type.resolved() && (IDENTITY.contains(type.name()) || type.name().endsWith("[]"));
   }
 
   /** Whether {@code equals} compares it too, so that it is not there to tell objects apart. */

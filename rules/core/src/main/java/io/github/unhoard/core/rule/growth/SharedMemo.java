@@ -9,8 +9,8 @@ import io.github.unhoard.core.tree.Expression;
 import java.util.Optional;
 
 /**
- * What a concurrent map remembers of texts that callers hand in, without any end to it. That threads
- * share the owner is all that tells of its life, so this is no more than information.
+ * What a concurrent map remembers of texts that callers hand in, without any end to it. That
+ * threads share the owner is all that tells of its life, so this is no more than information.
  */
 final class SharedMemo {
   private SharedMemo() {}

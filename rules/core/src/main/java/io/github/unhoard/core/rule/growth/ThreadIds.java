@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Maps keyed by the id of the thread that runs. Only a thread itself knows when its entry is over,
- * and ids of threads that ended do not come back. Of owners that live long the rules on growth tell.
+ * and ids of threads that ended do not come back. Of owners that live long the rules on growth
+ * tell.
  */
 final class ThreadIds {
   private static final Set<String> ID = Set.of("getId", "threadId");

@@ -52,8 +52,7 @@ final class UndrainedQueue {
     boolean waits =
         calls.stream()
             .anyMatch(
-                each ->
-                    each.method().name().equals("remove") && isField(each.receiver(), field));
+                each -> each.method().name().equals("remove") && isField(each.receiver(), field));
     List<CallSite> made =
         calls.stream()
             .filter(each -> each.node() instanceof Expression.New)
@@ -110,7 +109,9 @@ final class UndrainedQueue {
         .because(
             Evidence.Role.HOLDER, name + " tells which references are cleared", Report.place(field))
         .because(Evidence.Role.GROWTH, adds + " adds a reference", adding.site())
-        .because(Evidence.Role.RELEASE, drains + " drains it, and " + adds + " does not call it",
+        .because(
+            Evidence.Role.RELEASE,
+            drains + " drains it, and " + adds + " does not call it",
             drain.site())
         .because(Evidence.Role.REPAIR, "Drain the queue where entries are added")
         .saying(

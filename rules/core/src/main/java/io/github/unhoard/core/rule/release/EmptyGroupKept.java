@@ -25,8 +25,7 @@ final class EmptyGroupKept {
 
   static Optional<Finding> judge(Retention retention, Program program) {
     Optional<Growth> growth = retention.openGrowth();
-    List<Release> groups =
-        retention.releases().stream().filter(each -> each.depth() == 0).toList();
+    List<Release> groups = retention.releases().stream().filter(each -> each.depth() == 0).toList();
     if (growth.isEmpty()
         || retention.borrowed()
         || groups.isEmpty()
@@ -68,8 +67,7 @@ final class EmptyGroupKept {
     return groups.stream().anyMatch(each -> around.contains(each.site().executable()));
   }
 
-  private static Finding report(
-      Retention retention, Growth growth, Release group, Release member) {
+  private static Finding report(Retention retention, Growth growth, Release group, Release member) {
     String name = retention.field().name();
     String forgetful = member.site().executable().display();
     Tier tier = retention.lifetime().isEvident() ? Tier.WARNING : Tier.INFO;

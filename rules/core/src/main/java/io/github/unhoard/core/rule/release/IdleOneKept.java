@@ -48,7 +48,8 @@ final class IdleOneKept {
           || elementOf(all) == null
           || !elementOf(all).equals(elementOf(free))
           || all.growths().stream()
-              .anyMatch(each -> each.site().executable().equals(returned.get().site().executable()))) {
+              .anyMatch(
+                  each -> each.site().executable().equals(returned.get().site().executable()))) {
         continue;
       }
       for (Release release : all.releases()) {

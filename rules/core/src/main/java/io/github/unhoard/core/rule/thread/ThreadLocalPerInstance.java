@@ -1,10 +1,9 @@
 package io.github.unhoard.core.rule.thread;
 
 import io.github.unhoard.core.analysis.ClassInfo;
-import io.github.unhoard.core.analysis.Lifetime;
-import io.github.unhoard.core.tree.Expression;
-import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Executable;
+import io.github.unhoard.core.analysis.Lifetime;
+import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
@@ -12,6 +11,7 @@ import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.rule.Report;
 import io.github.unhoard.core.rule.Rule;
 import io.github.unhoard.core.rule.RuleInfo;
+import io.github.unhoard.core.tree.Expression;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -54,7 +54,9 @@ public final class ThreadLocalPerInstance implements Rule {
     }
   }
 
-  /** Whether a look-up makes the value, and only the thread that ends the object removes its own. */
+  /**
+   * Whether a look-up makes the value, and only the thread that ends the object removes its own.
+   */
   private static boolean isRemovedByLastOnly(ThreadLocals.Use use, Program program) {
     return !use.removes().isEmpty()
         && use.sets().isEmpty()
