@@ -1,7 +1,6 @@
 package io.github.unhoard.core.rule.growth;
 
 import io.github.unhoard.core.analysis.CallSite;
-import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.FieldInfo;
 import io.github.unhoard.core.analysis.FieldKey;
@@ -81,11 +80,9 @@ final class UndrainedQueue {
   /** Whether the method that adds, or each that calls it, comes by a drain. */
   private boolean drainsAround(CallSite adding, Set<Executable> draining) {
     Executable method = adding.site().executable();
-    ClassInfo owner = method.owner();
     List<Executable> callers =
         program.callGraph().callersOf(method).stream()
             .map(each -> each.site().executable())
-            .filter(each -> each.owner().equals(owner))
             .toList();
     return reaches(method, draining)
         || !callers.isEmpty() && callers.stream().allMatch(each -> reaches(each, draining));

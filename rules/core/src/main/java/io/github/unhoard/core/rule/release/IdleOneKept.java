@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class IdleOneKept {
   private static final String FREE =
       "(?i)_?(available|idle|free|spare|unused|cached|recycled|ready|released)\\w*|\\w*(pool|idle|free)";
+
+  /** Ends that are told of: whoever ends a thing by itself has it, so that it is not free. */
+  private static final Pattern ENDED =
+      Pattern.compile(
+          "\\w+(Closed|Removed|Destroyed|Disconnected|Terminated|Expired|Inactive|Lost|Failed|Died|Gone)"
+              + "|(on|handle)[A-Z]\\w*(Close|Disconnect|Remove|Destroy|Fail)\\w*|(closed|removed)\\w*");
 
   private IdleOneKept() {}
 
@@ -55,7 +62,7 @@ final class IdleOneKept {
       for (Release release : all.releases()) {
         if (release.kind() == Release.Kind.PER_ENTRY
             && release.inOperation()
-            && ReleaseVerbs.endsAnEntry(release.site().executable())
+            && ENDED.matcher(release.site().executable().name()).matches()
             && isParameter(release.key(), release.site().executable())
             && !isTakenAround(release.site().executable(), free, program)) {
           return Optional.of(report(free, all, returned.get(), release));

@@ -55,6 +55,7 @@ public final class TwinReleaseForgotten implements Rule {
     SiblingForgets.check(program, sink);
     EndLeavesEntry.check(program, sink);
     PartLeftRunning.check(program, sink);
+    EmptyEnd.check(program, sink);
     for (List<Retention> siblings : byOwner.values()) {
       for (Retention forgotten : siblings) {
         if (forgotten.bounds().isEmpty()) {
@@ -62,6 +63,7 @@ public final class TwinReleaseForgotten implements Rule {
               .or(() -> PairForgets.judge(forgotten, siblings, program))
               .or(() -> KeyLeftBehind.judge(forgotten, siblings, program))
               .or(() -> IdleOneKept.judge(forgotten, siblings, program))
+              .or(() -> FreedButKept.judge(forgotten, program))
               .or(() -> ResetForgets.judge(forgotten, program))
               .ifPresent(sink);
         }
