@@ -94,8 +94,7 @@ final class EmptyEnd {
 
   private static Optional<Finding> report(
       CallSite start, Executable begin, String end, Program program) {
-    FieldInfo field =
-        program.world().field(FieldKey.of((Expression.FieldAccess) start.receiver()));
+    FieldInfo field = program.world().field(FieldKey.of((Expression.FieldAccess) start.receiver()));
     return field == null
         ? Optional.empty()
         : Optional.of(

@@ -5,7 +5,6 @@ import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Growth;
 import io.github.unhoard.core.analysis.Program;
-import io.github.unhoard.core.analysis.Release;
 import io.github.unhoard.core.analysis.Retention;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
@@ -31,7 +30,8 @@ final class FreedButKept {
 
   static Optional<Finding> judge(Retention retention, Program program) {
     Optional<Growth> growth =
-        retention.growths().stream().filter(each -> each.site().executable().node() != null)
+        retention.growths().stream()
+            .filter(each -> each.site().executable().node() != null)
             .findFirst();
     if (growth.isEmpty() || retention.borrowed()) {
       return Optional.empty();
