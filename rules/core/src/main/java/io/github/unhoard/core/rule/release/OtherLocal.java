@@ -55,7 +55,7 @@ final class OtherLocal {
     Release release = here.get(0);
     boolean sibling =
         growths.stream()
-            .filter(each -> each != growth)
+            .filter(each -> each.node() != growth.node())
             .filter(each -> each.site().executable().equals(growth.site().executable()))
             .filter(each -> isSame(each.key(), release.key()))
             .anyMatch(each -> OtherBranch.isOf(each.site(), growth.site()));
