@@ -5,7 +5,7 @@ import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Notes on guests who left pile up until somebody strikes a note out. */
+/** Notes on guests who left pile up until somebody removes one. */
 public class BadDrainedOnRemovalOnly<G> {
   private final ReferenceQueue<G> left = new ReferenceQueue<>(); // LEAK: EvictionNeverRuns@info: left
   private final Map<Integer, Note<G>> notes = new HashMap<>();
@@ -14,7 +14,7 @@ public class BadDrainedOnRemovalOnly<G> {
     notes.put(System.identityHashCode(guest), new Note<>(guest, text, left));
   }
 
-  public void strikeOut(G guest) {
+  public void remove(G guest) {
     forgetThoseWhoLeft();
     notes.remove(System.identityHashCode(guest));
   }

@@ -15,7 +15,7 @@ public class OkDrainedOnEntry<G> {
     notes.put(System.identityHashCode(guest), new Note<>(guest, text, left));
   }
 
-  public void strikeOut(G guest) {
+  public void remove(G guest) {
     notes.remove(System.identityHashCode(guest));
   }
 

@@ -17,12 +17,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * A queue of cleared references that methods which add entries do not drain, though others of the
  * class do: entries whose referents are gone pile up while nobody else calls.
  */
 final class UndrainedQueue {
+  private static final int MAX_HOPS = 1;
+  private static final Pattern REMOVES =
+      Pattern.compile("(remove|delete|size|count|isEmpty|full|values|keySet|entrySet)\\w*");
   private static final String QUEUE = "java.lang.ref.ReferenceQueue";
 
   private final Program program;
@@ -64,10 +68,20 @@ final class UndrainedQueue {
         || drains.isEmpty()
         || made.isEmpty()
         || made.size() != givenTo(field, calls)
+        || draining.stream().anyMatch(each -> !isForRemovals(each, 0))
         || made.stream().anyMatch(each -> drainsAround(each, draining))) {
       return Optional.empty();
     }
     return Optional.of(report(field, made.get(0), drains.get(0), rule));
+  }
+
+  /** Whether none but methods that remove or count come by it, as far as the sources tell. */
+  private boolean isForRemovals(Executable method, int hops) {
+    List<CallSite> callers = program.callGraph().callersOf(method);
+    return REMOVES.matcher(method.name()).matches()
+        || hops < MAX_HOPS
+            && !callers.isEmpty()
+            && callers.stream().allMatch(each -> isForRemovals(each.site().executable(), hops + 1));
   }
 
   /** How often the queue is handed to anything. */
