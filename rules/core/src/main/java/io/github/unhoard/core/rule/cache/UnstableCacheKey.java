@@ -59,6 +59,7 @@ public final class UnstableCacheKey implements Rule {
     identity.unknownMaps(sink);
     ArrayKeyed.check(program, sink);
     new UncomparedTypes(program).check(sink);
+    new IdentityMembers(program).check(sink);
   }
 
   private static Optional<Finding> judge(Retention retention, KeyFaults faults, Program program) {

@@ -4,6 +4,7 @@ import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Growth;
 import io.github.unhoard.core.analysis.KeyOrigin;
 import io.github.unhoard.core.analysis.Lifetime;
+import io.github.unhoard.core.analysis.Multiplicity;
 import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Release;
@@ -17,6 +18,7 @@ import io.github.unhoard.core.rule.RuleInfo;
 import io.github.unhoard.core.rule.Wording;
 import io.github.unhoard.core.tree.Modifier;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -30,6 +32,9 @@ public final class ClassLoaderPinned implements Rule {
           "growth without release",
           Tier.WARNING,
           "Static state keeps classes or class loaders, and so keeps undeployed applications loaded");
+
+  private static final Set<Multiplicity> MANY_OR_SO =
+      Set.of(Multiplicity.MANY, Multiplicity.UNKNOWN);
 
   @Override
   public RuleInfo info() {
@@ -49,7 +54,7 @@ public final class ClassLoaderPinned implements Rule {
           && !retention.field().owner().isTest()) {
         Optional<Growth> growth =
             retention.growths().stream()
-                .filter(each -> each.phase() == Phase.OPERATION && each.depth() == 0)
+                .filter(each -> isInUse(each, program) && each.depth() == 0)
                 .filter(each -> each.origin() == KeyOrigin.PER_CLASS)
                 .findFirst();
         growth.ifPresent(each -> sink.accept(report(retention, each)));
@@ -57,6 +62,17 @@ public final class ClassLoaderPinned implements Rule {
     }
     new PinningThrowables(program).check(INFO, sink);
     new InheritedLoaders(program).check(INFO, sink);
+  }
+
+  /** Whether it runs while the class is in use; what sets up one of many objects does. */
+  private static boolean isInUse(Growth growth, Program program) {
+    Executable method = growth.site().executable();
+    return growth.phase() == Phase.OPERATION
+        || growth.phase() == Phase.STARTUP
+            && !method.has(Modifier.STATIC)
+            && program.lifetimeOf(method.owner()) == Lifetime.INSTANCE
+            && MANY_OR_SO.contains(program.multiplicityOf(method.owner()))
+            && !program.isOnce(growth.site());
   }
 
   /** Whether the release waits for callers that are not in the sources. */

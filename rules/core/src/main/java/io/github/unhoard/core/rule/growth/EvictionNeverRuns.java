@@ -52,6 +52,7 @@ public final class EvictionNeverRuns implements Rule {
     OtherHolderTrimmed trimmed = new OtherHolderTrimmed(program);
     UncalledEvictions uncalled = new UncalledEvictions(program);
     EmptiedReferences emptied = new EmptiedReferences(program);
+    new UndrainedQueue(program).check(INFO, sink);
     for (Retention retention : program.retentions()) {
       if (retention.lifetime() == Lifetime.INSTANCE
           || retention.holderKind().equals("cache")

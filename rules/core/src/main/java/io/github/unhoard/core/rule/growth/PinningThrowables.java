@@ -14,13 +14,19 @@ import io.github.unhoard.core.tree.MethodNode;
 import io.github.unhoard.core.tree.MethodRef;
 import io.github.unhoard.core.tree.Node;
 import io.github.unhoard.core.tree.TypeRef;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Static exceptions whose stack trace refers to the classes that happened to touch them first. */
 final class PinningThrowables {
   private static final int TRACELESS_ARGUMENTS = 4;
   private static final int MAX_HOPS = 8;
+
+  /** Fields of these hold what was made of an exception, and not the exception. */
+  private static final Set<String> TEXTS =
+      Set.of("java.lang.String", "boolean", "int", "long", "java.lang.StackTraceElement[]");
 
   private final Program program;
 
@@ -30,15 +36,27 @@ final class PinningThrowables {
 
   void check(RuleInfo rule, Consumer<Finding> sink) {
     for (FieldInfo field : program.world().fields()) {
-      if (field.node().isStatic()
-          && !field.owner().isTest()
-          && program.catalog().isA(field.node().type(), "java.lang.Throwable")) {
-        program.valuesOf(field.key()).stream()
-            .filter(each -> each instanceof Expression.New made && fillsTrace(made))
-            .findFirst()
-            .ifPresent(each -> sink.accept(report(rule, field)));
+      if (!field.node().isStatic() || field.owner().isTest()) {
+        continue;
       }
+      boolean bare = program.catalog().isA(field.node().type(), "java.lang.Throwable");
+      program.valuesOf(field.key()).stream()
+          .flatMap(each -> bare ? Stream.of(each) : wrapped(each, field))
+          .filter(each -> each instanceof Expression.New made && fillsTrace(made))
+          .findFirst()
+          .ifPresent(each -> sink.accept(report(rule, field, bare)));
     }
+  }
+
+  /** The exceptions that {@code value} is given at once: a failed future or publisher has one. */
+  private Stream<Expression> wrapped(Expression value, FieldInfo field) {
+    return value instanceof Expression.Call call && !TEXTS.contains(field.node().type().name())
+        ? call.arguments().stream()
+            .filter(
+                each ->
+                    each instanceof Expression.New made
+                        && program.catalog().isA(made.type(), "java.lang.Throwable"))
+        : Stream.empty();
   }
 
   /** Whether the new exception is known to record its stack trace. */
@@ -99,25 +117,32 @@ final class PinningThrowables {
         || node.children().stream().anyMatch(PinningThrowables::callsWithFour);
   }
 
-  private static Finding report(RuleInfo rule, FieldInfo field) {
+  private static Finding report(RuleInfo rule, FieldInfo field, boolean bare) {
     String name = field.name();
     return Report.on(rule, Tier.INFO, field)
         .because(
             Evidence.Role.HOLDER,
-            name + " is a static exception with a stack trace",
+            name + (bare ? " is" : " holds") + " a static exception with a stack trace",
             Report.place(field))
         .because(Evidence.Role.LIFETIME, "it is static")
         .because(
             Evidence.Role.GROWTH,
             "the trace refers to every class on the stack when this class was initialised")
         .because(
-            Evidence.Role.REPAIR, "Override fillInStackTrace(), or pass writableStackTrace=false")
+            Evidence.Role.REPAIR,
+            bare
+                ? "Override fillInStackTrace(), or pass writableStackTrace=false"
+                : "Make the exception when it is needed, with a supplier")
         .saying(
             name
                 + " keeps the classes that were on the stack when "
                 + field.owner().simpleName()
                 + " was initialised, and with them the class loader of whoever came first: a"
-                + " static exception holds its stack trace. Use a class that overrides"
-                + " fillInStackTrace(), or pass writableStackTrace=false.");
+                + " static exception holds its stack trace"
+                + (bare
+                    ? ". Use a class that overrides fillInStackTrace(), or pass"
+                        + " writableStackTrace=false."
+                    : ", and whatever is added to it as suppressed. Hand in a supplier that makes"
+                        + " one when it is needed."));
   }
 }

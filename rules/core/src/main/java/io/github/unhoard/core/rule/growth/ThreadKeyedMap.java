@@ -45,6 +45,8 @@ public final class ThreadKeyedMap implements Rule {
                     retention.releases().stream().noneMatch(r -> signingOff.isSure(r, growth)))
             .findFirst()
             .ifPresent(growth -> sink.accept(report(retention, growth, signingOff, program)));
+      } else {
+        ThreadIds.judge(retention, INFO, program).ifPresent(sink);
       }
     }
   }

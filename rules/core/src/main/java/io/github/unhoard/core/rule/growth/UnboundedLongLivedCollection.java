@@ -36,7 +36,9 @@ public final class UnboundedLongLivedCollection implements Rule {
             .ifPresent(sink);
       }
       if (retention.lifetime() == Lifetime.INSTANCE && !retention.field().owner().isTest()) {
-        SpentEntries.judge(retention, INFO, program).ifPresent(sink);
+        SpentEntries.judge(retention, INFO, program)
+            .or(() -> SharedMemo.judge(retention, INFO, program))
+            .ifPresent(sink);
       }
     }
   }

@@ -164,6 +164,10 @@ public final class ListenerNeverRemoved implements Rule {
     if (ListenerVerbs.registered(call.method().name()).filter(ListenerVerbs::isGauge).isPresent()) {
       tier = tier.atMost(Tier.WARNING);
     }
+    if (Registrations.registersItself(call)) {
+      // What the static method does with it is known by its name only.
+      tier = tier.atMost(Tier.WARNING);
+    }
     if (undoing.contains(call.method().name())) {
       // There is one at a time, which the next one replaces.
       if (teardown == null) {

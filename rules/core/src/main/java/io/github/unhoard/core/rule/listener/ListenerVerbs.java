@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Which method names register a listener, and which take the same registration back. */
 final class ListenerVerbs {
   private static final String KINDS =
-      "(?:Listener|Observer|Handler|Callback|Subscriber|Watcher|Hook|Notifier|Consumer|Gauge)s?";
+      "(?:Listener|Observer|Handler|Callback|Subscriber|Watcher|Hook|Notifier|Consumer|Gauge|Closeable)s?";
   private static final Pattern REGISTERS =
       Pattern.compile("(add|register|subscribe|attach|install|on)(\\w*" + KINDS + ")(IfAbsent)?");
   private static final Pattern REMOVES =

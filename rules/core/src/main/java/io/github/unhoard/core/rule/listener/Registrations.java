@@ -50,11 +50,22 @@ public final class Registrations {
     if (catalogued.isEmpty() && PLAIN.contains(call.method().name()) && takesListener(call)) {
       return Set.of("un" + call.method().name(), "de" + call.method().name(), "remove");
     }
+    if (catalogued.isEmpty() && registersItself(call)) {
+      return Set.of("unregister", "deregister", "unRegister", "remove");
+    }
     return catalogued.isEmpty()
         ? ListenerVerbs.registered(call.method().name())
             .map(ListenerVerbs::undoing)
             .orElse(Set.of())
         : catalogued;
+  }
+
+  /** Whether an object registers itself with the static state of another class. */
+  static boolean registersItself(CallSite call) {
+    return call.method().name().equals("register")
+        && call.method().isStatic()
+        && call.site().executable().kind() == MethodNode.Kind.METHOD
+        && call.arguments().stream().anyMatch(Expression.This.class::isInstance);
   }
 
   private static boolean takesListener(CallSite call) {

@@ -63,7 +63,7 @@ public final class ShutdownHookPerInstance implements Rule {
       if (hook && !executable.owner().isTest()) {
         boolean undone = removing.contains(executable.owner().outermost().name());
         Tier tier = undone ? Tier.INFO : tier(call, program);
-        if (!undone || keepsOwner(call, program)) {
+        if ((!undone || keepsOwner(call, program)) && !isOneForAll(call, program)) {
           sink.accept(report(call, tier, undone));
         }
       }
@@ -82,6 +82,18 @@ public final class ShutdownHookPerInstance implements Rule {
         && program.lifetimeOf(executable.owner()).compareTo(Lifetime.SINGLETON) > 0;
   }
 
+  /** Whether a flag that all objects share lets one hook be added, and it knows none of them. */
+  private static boolean isOneForAll(CallSite call, Program program) {
+    return program.isOnce(call.site()) && !capturesOwner(call, program);
+  }
+
+  private static boolean capturesOwner(CallSite call, Program program) {
+    ClassInfo owner = call.site().executable().owner();
+    return call.arguments().stream()
+        .flatMap(each -> valuesOf(each, owner, program))
+        .anyMatch(each -> Captures.enclosingInstance(each, owner));
+  }
+
   private static Tier tier(CallSite call, Program program) {
     Executable executable = call.site().executable();
     Phase phase = program.phaseOf(call.site(), null);
@@ -90,10 +102,7 @@ public final class ShutdownHookPerInstance implements Rule {
         isProgram
             || isConstant(executable.owner())
             || program.lifetimeOf(executable.owner()).compareTo(Lifetime.SINGLETON) <= 0;
-    boolean capturesOwner =
-        call.arguments().stream()
-            .flatMap(each -> valuesOf(each, executable.owner(), program))
-            .anyMatch(each -> Captures.enclosingInstance(each, executable.owner()));
+    boolean capturesOwner = capturesOwner(call, program);
     if (executable.isConstructorLike()) {
       Multiplicity runs = program.multiplicityOf(call.site());
       if (single || runs == Multiplicity.ONE) {

@@ -46,12 +46,14 @@ public final class ReleaseKeyMismatch implements Rule {
             .or(() -> AwaitedEntry.judge(retention, program))
             .or(() -> IndexedRemoval.judge(retention))
             .or(() -> KeyMadeOtherwise.judge(retention, program))
+            .or(() -> OtherLocal.judge(retention, program))
             .or(() -> PartOfEntry.judge(retention, program))
             .or(() -> EndedButKept.judge(retention, program))
             .or(() -> CountedDown.judge(retention, program))
             .or(() -> KeyChanged.judge(retention, program))
             .or(() -> Revived.judge(retention, program))
             .or(() -> EndedOneKept.judge(retention, program))
+            .or(() -> EmptyGroupKept.judge(retention, program))
             .ifPresent(sink);
       }
     }

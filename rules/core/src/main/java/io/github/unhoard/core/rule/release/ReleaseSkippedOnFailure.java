@@ -32,6 +32,7 @@ public final class ReleaseSkippedOnFailure implements Rule {
   @Override
   public void check(Program program, Consumer<Finding> sink) {
     SkippedUndoing undoing = new SkippedUndoing(program);
+    RegisteredTooEarly.check(program, sink);
     for (Retention retention : program.retentions()) {
       if (retention.bounds().isEmpty() && !retention.field().owner().isTest()) {
         List<Growth> growths = retention.openGrowths();

@@ -58,12 +58,15 @@ public final class TwinReleaseForgotten implements Rule {
     SlotKept.check(program, sink);
     EndKeepsReference.check(program, sink);
     PartLeftRunning.check(program, sink);
+    EmptyEnd.check(program, sink);
     for (List<Retention> siblings : byOwner.values()) {
       for (Retention forgotten : siblings) {
         if (forgotten.bounds().isEmpty()) {
           judge(forgotten, siblings, program)
               .or(() -> PairForgets.judge(forgotten, siblings, program))
               .or(() -> KeyLeftBehind.judge(forgotten, siblings, program))
+              .or(() -> IdleOneKept.judge(forgotten, siblings, program))
+              .or(() -> FreedButKept.judge(forgotten, program))
               .or(() -> ResetForgets.judge(forgotten, program))
               .ifPresent(sink);
         }

@@ -6,6 +6,7 @@ import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.KeyOrigin;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.Node;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,9 @@ final class KeptValues {
           "java.lang.Character",
           "java.lang.Double",
           "java.lang.Float");
+
+  private static final Set<String> NUMBERS =
+      Set.of("boolean[]", "byte[]", "short[]", "char[]", "int[]", "long[]", "float[]", "double[]");
 
   private static final Set<String> INITIALIZING = Set.of("initialValue", "get", "set");
 
@@ -42,6 +46,26 @@ final class KeptValues {
     return isOfThePlatform(use, program)
         || isFlag(use, program)
         || use.field().node().isStatic() && isHelper(use, program);
+  }
+
+  /** Whether each thread keeps an array of a few numbers or flags that its first look-up makes. */
+  static boolean areAFewNumbers(ThreadLocals.Use use) {
+    List<TypeRef> kept = use.field().node().type().arguments();
+    return use.sets().isEmpty()
+        && kept.size() == 1
+        && NUMBERS.contains(kept.get(0).name())
+        && use.field().node().initializer() instanceof Expression.Call made
+        && made.method().name().equals("withInitial")
+        && made.arguments().size() == 1
+        && makesFew(made.arguments().get(0));
+  }
+
+  private static boolean makesFew(Node node) {
+    return node instanceof Expression.NewArray made
+        ? made.dimensions().size() == 1
+            && made.dimensions().get(0) instanceof Expression.Literal size
+            && size.value().length() == 1
+        : node.children().size() == 1 && makesFew(node.children().get(0));
   }
 
   /** Whether it was handed to a class that takes the values of all it knows out of the thread. */

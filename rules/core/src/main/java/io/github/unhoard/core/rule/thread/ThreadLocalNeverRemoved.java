@@ -64,6 +64,7 @@ public final class ThreadLocalNeverRemoved implements Rule {
             && (use.gets().isEmpty() && !isReadElsewhere(use, program)
                 || KeptValues.startEmpty(use, program));
     if (neverFilled
+        || KeptValues.areAFewNumbers(use)
         || KeptValues.areEndedByRegistry(use, program)
         || new RestoredValues(use, program).areAll()) {
       return Optional.empty();

@@ -1,7 +1,9 @@
 package io.github.unhoard.core.rule.thread;
 
 import io.github.unhoard.core.analysis.ClassInfo;
+import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Lifetime;
+import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
@@ -9,6 +11,8 @@ import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.rule.Report;
 import io.github.unhoard.core.rule.Rule;
 import io.github.unhoard.core.rule.RuleInfo;
+import io.github.unhoard.core.tree.Expression;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A thread-local per object: each object leaves an entry in every thread that used it. */
@@ -19,6 +23,9 @@ public final class ThreadLocalPerInstance implements Rule {
           "threads and tasks",
           Tier.WARNING,
           "Each object owns a ThreadLocal and leaves its value in every thread that used it");
+
+  private static final Set<String> ENDS =
+      Set.of("close", "stop", "end", "finish", "complete", "dispose", "destroy", "shutdown");
 
   @Override
   public RuleInfo info() {
@@ -37,8 +44,34 @@ public final class ThreadLocalPerInstance implements Rule {
           && !KeptValues.belongToOthers(use, program)
           && !ThreadLocals.holdsReferences(use.field().node().type(), program.catalog())) {
         sink.accept(report(use, netty, tier(use, netty, program)));
+      } else if (!use.field().node().isStatic()
+          && owner.compareTo(Lifetime.SINGLETON) > 0
+          && isRemovedByLastOnly(use, program)
+          && !KeptValues.belongToOthers(use, program)
+          && !ThreadLocals.holdsReferences(use.field().node().type(), program.catalog())) {
+        sink.accept(report(use, false, Tier.INFO));
       }
     }
+  }
+
+  /**
+   * Whether a look-up makes the value, and only the thread that ends the object removes its own.
+   */
+  private static boolean isRemovedByLastOnly(ThreadLocals.Use use, Program program) {
+    return !use.removes().isEmpty()
+        && use.sets().isEmpty()
+        && use.clears().isEmpty()
+        && use.field().node().initializer() instanceof Expression.Call made
+        && made.method().name().equals("withInitial")
+        && use.removes().stream().allMatch(each -> endsObject(each.site().executable(), program))
+        && use.gets().stream()
+            .anyMatch(each -> program.phaseOf(each.site(), use.field()) == Phase.OPERATION);
+  }
+
+  private static boolean endsObject(Executable method, Program program) {
+    return ENDS.contains(method.name())
+        && method.parameters().isEmpty()
+        && program.callGraph().callersOf(method).isEmpty();
   }
 
   private static Tier tier(ThreadLocals.Use use, boolean netty, Program program) {
@@ -76,7 +109,9 @@ public final class ThreadLocalPerInstance implements Rule {
             Evidence.Role.RELEASE,
             netty
                 ? "a FastThreadLocal takes a slot index that is never given back"
-                : "nothing calls " + name + ".remove()")
+                : use.removes().isEmpty()
+                    ? "nothing calls " + name + ".remove()"
+                    : "only the thread that ends it calls " + name + ".remove()")
         .because(
             Evidence.Role.REPAIR,
             "Make " + name + " static, or remove() the value when the " + owner + " is done");
@@ -89,7 +124,9 @@ public final class ThreadLocalPerInstance implements Rule {
             + " is gone, and "
             + (netty
                 ? "each takes a slot in every thread that is never given back"
-                : "nothing calls remove()")
+                : use.removes().isEmpty()
+                    ? "nothing calls remove()"
+                    : "only the thread that ends it calls remove()")
             + ". Make it static, or call remove() when the "
             + owner
             + " is done.");

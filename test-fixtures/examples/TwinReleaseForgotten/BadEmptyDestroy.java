@@ -1,0 +1,34 @@
+package examples.twinreleaseforgotten;
+
+/** The kitchen is opened for the evening, and nobody turns the ovens off. */
+public class BadEmptyDestroy {
+  private Ovens ovens; // LEAK: TwinReleaseForgotten@info: ovens
+
+  public void init() {
+    ovens = new Ovens(4);
+    ovens.start();
+  }
+
+  public int bake(int loaves) {
+    return ovens.heat() * loaves;
+  }
+
+  public void destroy() {}
+
+  /** Hot. */
+  public static final class Ovens {
+    private final int number;
+
+    Ovens(int number) {
+      this.number = number;
+    }
+
+    void start() {}
+
+    void stop() {}
+
+    int heat() {
+      return number;
+    }
+  }
+}
