@@ -25,7 +25,7 @@ public class BadNamedAfterTemporary {
 
   public File image(File page) {
     File image = new File(page.getParentFile(), page.getName() + ".jpg");
-    image.deleteOnExit(); // LEAK: DeleteOnExitGrowth@error: image
+    image.deleteOnExit(); // LEAK: DeleteOnExitGrowth@warning: image
     return image;
   }
 }

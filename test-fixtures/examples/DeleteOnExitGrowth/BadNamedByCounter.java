@@ -16,7 +16,7 @@ public class BadNamedByCounter {
 
   public File pageOut(byte[] page) throws IOException {
     File file = new File(directory, nameOf());
-    file.deleteOnExit(); // LEAK: DeleteOnExitGrowth@error: pageOut
+    file.deleteOnExit(); // LEAK: DeleteOnExitGrowth@warning: pageOut
     try (FileOutputStream out = new FileOutputStream(file)) {
       out.write(page);
     }

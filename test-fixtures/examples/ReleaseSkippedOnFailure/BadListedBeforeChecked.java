@@ -9,7 +9,7 @@ public class BadListedBeforeChecked {
 
   public BadListedBeforeChecked(int crew, int berths) {
     this.crew = crew;
-    Harbour.INSTANCE.addShip(this); // LEAK: ReleaseSkippedOnFailure@warning: BadListedBeforeChecked
+    Harbour.INSTANCE.addShip(this);
     if (crew > berths) {
       throw new IllegalArgumentException("too many: " + crew);
     }
@@ -26,7 +26,7 @@ public class BadListedBeforeChecked {
   /** Knows all ships. */
   public static final class Harbour {
     static final Harbour INSTANCE = new Harbour();
-    private final List<BadListedBeforeChecked> ships = new CopyOnWriteArrayList<>();
+    private final List<BadListedBeforeChecked> ships = new CopyOnWriteArrayList<>(); // LEAK: ReleaseSkippedOnFailure@warning: ships
 
     void addShip(BadListedBeforeChecked ship) {
       ships.add(ship);

@@ -11,6 +11,6 @@ public class BadNestedHolder {
   }
 
   private static class Holder {
-    private static final Map<String, String> POOL = new ConcurrentHashMap<>(); // LEAK: StrongInterner|UnboundedStaticCollection@error: POOL
+    private static final Map<String, String> POOL = new ConcurrentHashMap<>(); // LEAK: StrongInterner|UnboundedStaticCollection@warning: POOL
   }
 }

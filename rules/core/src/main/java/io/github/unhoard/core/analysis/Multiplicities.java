@@ -18,6 +18,9 @@ final class Multiplicities {
   private static final int MAX_HOPS = 6;
   private static final int MAX_CALLERS = 20;
 
+  /** What the platform calls once, to start a program or an agent. */
+  private static final Set<String> STARTS = Set.of("main", "premain", "agentmain");
+
   private final World world;
   private final CallGraph graph;
   private final Guards guards;
@@ -100,6 +103,12 @@ final class Multiplicities {
         : reached;
   }
 
+  private static boolean isStartOfProcess(Executable method) {
+    return STARTS.contains(method.name())
+        || method.parameters().stream()
+            .anyMatch(each -> each.type().simpleName().equals("Instrumentation"));
+  }
+
   private boolean isOfStart(Executable method) {
     return method.kind() != MethodNode.Kind.METHOD || names.phaseOf(method) == Phase.STARTUP;
   }
@@ -152,12 +161,12 @@ final class Multiplicities {
                 : perObjectOf(executable.owner(), hops);
       }
       boolean deferred = Context.isWithin(Context.Frame.Deferred.class, site.context());
-      if (deferred && !executable.name().equals("main")
+      if (deferred && !isStartOfProcess(executable)
           || Context.frames(site.context()).stream().anyMatch(Multiplicities::mayGoOn)) {
         return Multiplicity.MANY;
       }
       if (executable.kind() == MethodNode.Kind.STATIC_INITIALIZER
-          || executable.name().equals("main")
+          || isStartOfProcess(executable)
           || phases.isStaticOnly(executable)) {
         return Multiplicity.ONE;
       }
@@ -178,6 +187,9 @@ final class Multiplicities {
           graph.callersOf(method).stream()
               .filter(each -> !each.site().executable().owner().isTest())
               .toList();
+      if (callers.isEmpty() && !graph.overridesSomething(method)) {
+        return Multiplicity.UNKNOWN;
+      }
       if (hops > MAX_HOPS || callers.isEmpty() || callers.size() > MAX_CALLERS) {
         return Multiplicity.MANY;
       }

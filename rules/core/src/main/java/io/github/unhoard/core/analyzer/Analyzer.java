@@ -59,7 +59,7 @@ public final class Analyzer {
       }
     }
     Collection<Finding> found = new TreeSet<>();
-    strongest.values().forEach(each -> found.add(view.apply(each)));
+    strongest.values().forEach(each -> found.add(view.apply(Weakened.whereTried(each))));
     Claims claims = Claims.of(program.world());
     List<Finding> reported = new ArrayList<>();
     List<Accepted> accepted = new ArrayList<>();

@@ -1,6 +1,5 @@
 package io.github.unhoard.core.analyzer;
 
-import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Location;
 import io.github.unhoard.core.finding.Tier;
@@ -8,9 +7,7 @@ import io.github.unhoard.core.tree.ClassNode;
 import io.github.unhoard.core.tree.CompilationUnit;
 import io.github.unhoard.core.tree.FieldNode;
 import io.github.unhoard.core.tree.Modifier;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -34,7 +31,8 @@ final class OneFileView {
         finding.tier() == Tier.ERROR
                 && BY_RELEASES.contains(finding.rule())
                 && open.contains(finding.location())
-            ? weaker(finding)
+            ? Weakened.because(
+                "other files can reach it, and this engine is shown one file at a time", finding)
             : finding;
   }
 
@@ -48,24 +46,5 @@ final class OneFileView {
       }
     }
     type.nested().forEach(each -> collect(each, path, open));
-  }
-
-  private static Finding weaker(Finding finding) {
-    List<Evidence> evidence = new ArrayList<>(finding.evidence());
-    evidence.add(
-        new Evidence(
-            Evidence.Role.ESCAPE,
-            "other files can reach it, and this engine is shown one file at a time",
-            null));
-    return new Finding(
-        finding.rule(),
-        finding.tier().weaker(),
-        finding.location(),
-        finding.className(),
-        finding.symbol(),
-        finding.message(),
-        evidence,
-        finding.fixes(),
-        finding.fingerprint());
   }
 }

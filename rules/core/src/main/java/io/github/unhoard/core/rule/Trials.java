@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class Trials {
   private static final Pattern NAME =
       Pattern.compile(
-          "(.*[.$])?(\\w*bench(mark)?s?|perf|loadgen|loadtest|testing|devmode|demos?)[.$].*"
+          "(.*[.$])?(\\w*bench(mark)?s?|perf|loadgen|loadtest|testing|tests?|devmode|demos?)[.$].*"
               + "|.+[.](examples?|samples?|tutorials?|quickstarts?)[.].*"
               + "|.*(Benchmark|Demo|LoadTest|Example|Tutorial|Quick[Ss]tart)");
 
@@ -18,6 +18,11 @@ public final class Trials {
 
   /** Whether {@code owner} is of a trial rather than of the program. */
   public static boolean include(ClassInfo owner) {
-    return NAME.matcher(ANYBODY.matcher(owner.outermost().name()).replaceFirst("")).matches();
+    return include(owner.outermost().name());
+  }
+
+  /** Whether the top-level class of this binary name is of a trial. */
+  public static boolean include(String topLevelClass) {
+    return NAME.matcher(ANYBODY.matcher(topLevelClass).replaceFirst("")).matches();
   }
 }

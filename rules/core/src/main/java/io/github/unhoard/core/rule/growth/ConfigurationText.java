@@ -1,6 +1,7 @@
 package io.github.unhoard.core.rule.growth;
 
 import io.github.unhoard.core.tree.Expression;
+import io.github.unhoard.core.tree.TypeRef;
 import java.util.Set;
 
 /** What is read from the elements of a file that tells a program how to be. */
@@ -17,13 +18,20 @@ final class ConfigurationText {
           "Preferences",
           "CommandLine");
 
+  private static final Set<String> SUFFIXES = Set.of("Settings", "Configuration", "Config");
+
   private ConfigurationText() {}
 
   /** Whether {@code value} is asked of such an element, or is one. */
   static boolean gives(Expression value) {
-    return TYPES.contains(value.type().simpleName())
+    return isOf(value.type())
         || value instanceof Expression.Call call
             && call.receiver() != null
-            && TYPES.contains(call.receiver().type().simpleName());
+            && isOf(call.receiver().type());
+  }
+
+  private static boolean isOf(TypeRef type) {
+    String name = type.simpleName();
+    return TYPES.contains(name) || SUFFIXES.stream().anyMatch(name::endsWith);
   }
 }

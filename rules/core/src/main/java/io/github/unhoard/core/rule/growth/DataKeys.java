@@ -12,6 +12,7 @@ import io.github.unhoard.core.tree.FieldNode;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * Keys that are data, as far as types and names tell: there are as many as requests, users,
@@ -169,7 +170,8 @@ public final class DataKeys {
     }
     List<Expression> values = program.valuesOf(local, owner);
     return values.isEmpty()
-        ? isNoun(local.local().name()) || isGivenData(local, site, hops)
+        ? isNoun(local.local().name()) && !isGivenConfigured(local, site, hops)
+            || isGivenData(local, site, hops)
         : any(values, site, hops);
   }
 
@@ -190,18 +192,42 @@ public final class DataKeys {
 
   /** Whether all callers hand data in. */
   private boolean isGivenData(Expression.LocalAccess local, Site site, int hops) {
+    return allGive(local, site, (given, at) -> isData(given, at, hops - 1));
+  }
+
+  /** Whether all callers hand in what a configuration says. */
+  private boolean isGivenConfigured(Expression.LocalAccess local, Site site, int hops) {
+    return hops > 0
+        && allGive(local, site, (given, at) -> isConfigured(given, at, hops - 1));
+  }
+
+  private boolean isConfigured(Expression value, Site site, int hops) {
+    if (!(value instanceof Expression.LocalAccess local)) {
+      return ConfigurationText.gives(value);
+    }
+    List<Expression> values = program.valuesOf(local, site.executable().owner());
+    return values.isEmpty()
+        ? isGivenConfigured(local, site, hops)
+        : hops > 0 && values.stream().allMatch(each -> isConfigured(each, site, hops - 1));
+  }
+
+  private boolean allGive(
+      Expression.LocalAccess local, Site site, BiPredicate<Expression, Site> matching) {
     int index = site.executable().parameters().indexOf(local.local());
     List<CallSite> callers =
-        index < 0 ? List.of() : program.callGraph().callersOf(site.executable());
+        index < 0
+            ? List.of()
+            : program.callGraph().callersOf(site.executable()).stream()
+                .filter(call -> !call.site().executable().owner().isTest())
+                .toList();
     return !callers.isEmpty()
         && callers.size() <= MAX_CALLERS
         && callers.stream()
-            .filter(call -> !call.site().executable().owner().isTest())
             .allMatch(
                 call ->
                     !call.isReference()
                         && index < call.arguments().size()
-                        && isData(call.arguments().get(index), call.site(), hops - 1));
+                        && matching.test(call.arguments().get(index), call.site()));
   }
 
   private boolean isDataType(TypeRef type) {

@@ -184,7 +184,7 @@ public final class StrongInterner implements Rule {
   private static Finding reportMap(GrowOnly verdict, Growth growth) {
     Retention retention = verdict.retention();
     String name = retention.field().name();
-    return Report.on(INFO, verdict.confidence(), retention.field())
+    return Report.on(INFO, verdict.tierOfGrowthAlone(), retention.field())
         .because(
             Evidence.Role.HOLDER,
             name + " maps values to themselves, as an interner does",

@@ -65,6 +65,7 @@ public final class ListenerNeverRemoved implements Rule {
       if (undoing.isEmpty()
           || Handle.isDropped(call, program)
           || call.arguments().isEmpty()
+          || program.catalog().names("registersItself").contains(signature(call))
           || NameTakenOnce.by(call, program)
           || program.fieldInitializedBy(call).isPresent()) {
         continue;
@@ -151,11 +152,10 @@ public final class ListenerNeverRemoved implements Rule {
         && !PerCall.isOnceOrByCaller(call.site().executable(), program)) {
       tier = Tier.WARNING;
     }
-    String signature = call.method().owner().name() + "#" + call.method().name();
     if (once && owners == Multiplicity.PERHAPS_ONE
         || runs == Multiplicity.PERHAPS_ONE
         || SameContainer.keeps(call, listener, program)
-        || program.catalog().names("heldForOthers").contains(signature)) {
+        || program.catalog().names("heldForOthers").contains(signature(call))) {
       tier = tier.atMost(Tier.WARNING);
     }
     if (redeployed || !once && !repeats(call, listener, program)) {
@@ -228,6 +228,10 @@ public final class ListenerNeverRemoved implements Rule {
                 + (teardown == null
                     ? ". Keep the listener in a field and remove it when its owner ends."
                     : ", not even " + teardown + "(). Remove it there.")));
+  }
+
+  private static String signature(CallSite call) {
+    return call.method().owner().name() + "#" + call.method().name();
   }
 
   /** Whether a container makes it, and ends it by a method of its own before the process ends. */

@@ -249,7 +249,11 @@ record Publisher(Kind kind, String description, String reason) {
           : new Publisher(Kind.PERHAPS_PROCESS, getter, getter + " may be shared by all");
     }
     if (name.startsWith("get") || isAccessor(call, program) || isNoun(call)) {
-      return of(call.receiver(), owner, program, steps + 1);
+      Publisher root = of(call.receiver(), owner, program, steps + 1);
+      boolean ofArgument = call.arguments().stream().anyMatch(each -> !isConstant(each));
+      return ofArgument && root.kind() == Kind.PROCESS
+          ? new Publisher(Kind.PERHAPS_PROCESS, root.description(), root.reason())
+          : root;
     }
     return own("the result of " + name + "()");
   }

@@ -17,6 +17,7 @@ import io.github.unhoard.core.rule.Trials;
 import io.github.unhoard.core.rule.Wording;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,8 @@ public final class DeleteOnExitGrowth implements Rule {
   /** Classes that unpack a library of native code, which a process loads once. */
   private static final Pattern LIBRARY =
       Pattern.compile("\\w*(Native|Jni|JNI|Library|Embedded)\\w*(Loader|Extractor|Installer)");
+
+  private static final Set<String> PATHS = Set.of("File", "Path");
 
   private static final Pattern DELETING = Pattern.compile("(try)?(delete|Delete|remove)[A-Z]?\\w*");
 
@@ -92,10 +95,18 @@ public final class DeleteOnExitGrowth implements Rule {
     boolean few =
         lastResort
             || runs == Multiplicity.PERHAPS_ONE
+            || runs == Multiplicity.UNKNOWN && isMadeForOthers(executable, program)
             || Trials.include(executable.owner())
             || LIBRARY.matcher(executable.owner().outermost().simpleName()).matches()
             || CommandLine.runs(executable, program);
     return few ? Tier.WARNING : Tier.ERROR;
+  }
+
+  /** Whether code that is not shown makes the object, or gets the file and ends it as it likes. */
+  private static boolean isMadeForOthers(Executable executable, Program program) {
+    return executable.isConstructorLike()
+        || program.returnedFrom(executable).stream()
+            .anyMatch(each -> PATHS.contains(each.type().simpleName()));
   }
 
   private static boolean hasFailed(Context.Frame.Guard atom) {

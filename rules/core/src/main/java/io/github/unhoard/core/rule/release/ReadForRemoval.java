@@ -116,7 +116,11 @@ final class ReadForRemoval {
     }
     if (receiver instanceof Expression.LocalAccess local) {
       return program.valuesOf(local, call.site().executable().owner()).stream()
+          .map(each -> each instanceof Expression.Cast cast ? cast.value() : each)
           .anyMatch(each -> each == lookup.node());
+    }
+    if (receiver instanceof Expression.Cast cast) {
+      return isPartOf(cast.value(), lookup, call, program);
     }
     if (receiver instanceof Expression.FieldAccess field) {
       return isPartOf(field.receiver(), lookup, call, program);

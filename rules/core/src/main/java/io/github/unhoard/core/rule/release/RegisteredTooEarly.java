@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
 
 /**
  * A constructor that enters its object in static state and may throw afterwards: nobody has the
- * object then, and so nobody can call the method that takes it out.
+ * object then, and so nobody can call the method that takes it out. Where the sources show the
+ * holder, {@link SkippedByFailedStart} tells of it.
  */
 final class RegisteredTooEarly {
   private static final Pattern ENTERS = Pattern.compile("(add|register)(\\w*)");
@@ -42,6 +43,7 @@ final class RegisteredTooEarly {
           && !constructor.owner().isTest()
           && call.arguments().stream().anyMatch(Expression.This.class::isInstance)
           && isOfStatic(call)
+          && program.callGraph().targetsOf(call).isEmpty()
           && !Context.isWithin(Context.Frame.Deferred.class, call.site().context())
           && isUndone(call, program)) {
         thrownAfter(call, constructor).ifPresent(at -> sink.accept(report(call, at)));
