@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Guava's multimap grows by put as any map does. */
 public class BadMultimapOfErrors {
-  private static final ListMultimap<String, Throwable> ERRORS = // LEAK: UnboundedStaticCollection@error: ERRORS
+  private static final ListMultimap<String, Throwable> ERRORS = // LEAK: UnboundedStaticCollection@warning: ERRORS
       Multimaps.synchronizedListMultimap(ArrayListMultimap.create());
 
   public void failed(String jobId, Throwable cause) {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Remembers every statement for a diagnostics page. */
 public class BadStatementHistory {
-  private static final List<String> HISTORY = Collections.synchronizedList(new ArrayList<>()); // LEAK: UnboundedStaticCollection@error: HISTORY
+  private static final List<String> HISTORY = Collections.synchronizedList(new ArrayList<>()); // LEAK: UnboundedStaticCollection@warning: HISTORY
 
   private final Connection connection;
 

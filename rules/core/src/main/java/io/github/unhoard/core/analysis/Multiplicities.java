@@ -186,6 +186,7 @@ final class Multiplicities {
       List<CallSite> callers =
           graph.callersOf(method).stream()
               .filter(each -> !each.site().executable().owner().isTest())
+              .filter(each -> !each.site().executable().equals(method))
               .toList();
       if (callers.isEmpty() && !graph.overridesSomething(method)) {
         return Multiplicity.UNKNOWN;

@@ -3,6 +3,7 @@ package io.github.unhoard.core.rule.growth;
 import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Growth;
+import io.github.unhoard.core.analysis.Multiplicity;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Retention;
 import io.github.unhoard.core.analysis.Site;
@@ -108,7 +109,7 @@ public final class DataKeys {
       return missed
           .filledWith(growth)
           .map(each -> isData(each.key(), each.site(), MAX_HOPS))
-          .orElse(true);
+          .orElseGet(() -> asked != Asked.IDENTITY || comesAgain(growth));
     }
     if (growth.key() != null && Measures.make(growth.key().type(), program)) {
       return false;
@@ -122,6 +123,13 @@ public final class DataKeys {
     return isNoun(retention.field().name())
         || growth.node() instanceof Expression.Call bulk
             && any(bulk.arguments(), growth.site(), MAX_HOPS);
+  }
+
+  /** Whether the sources show that more is added again and again. */
+  private boolean comesAgain(Growth growth) {
+    return program.multiplicityOf(growth.site()) == Multiplicity.MANY
+        || growth.value() == null && growth.key() != null
+            && isData(growth.key(), growth.site(), MAX_HOPS);
   }
 
   private boolean isRepeating(Retention retention) {
