@@ -170,7 +170,9 @@ final class Multiplicities {
           || phases.isStaticOnly(executable)) {
         return Multiplicity.ONE;
       }
-      return isOfStart(executable) ? perObjectOf(executable.owner(), hops) : byCallers(executable, hops);
+      return isOfStart(executable)
+          ? perObjectOf(executable.owner(), hops)
+          : byCallers(executable, hops);
     }
 
     private Multiplicity perObjectOf(ClassInfo inner, int hops) {

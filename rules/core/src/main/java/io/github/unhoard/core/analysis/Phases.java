@@ -198,7 +198,8 @@ final class Phases {
   private boolean runsLater(CallSite call) {
     Executable caller = call.site().executable();
     if (caller.kind() != MethodNode.Kind.METHOD) {
-      return call.isReference() && !isHandedTo(call, each -> Later.isImmediate(each.method().name()));
+      return call.isReference()
+          && !isHandedTo(call, each -> Later.isImmediate(each.method().name()));
     }
     return names.phaseOf(caller) == Phase.STARTUP
         && (call.isReference()

@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * What a method may run, in a few steps. Many rules ask for the same few methods again and again,
- * and a name that nobody resolved leads to thousands: the last answers are kept, and each
- * search is limited.
+ * and a name that nobody resolved leads to thousands: the last answers are kept, and each search is
+ * limited.
  */
 final class Reaches {
   private static final int MAX_DEPTH = 6;

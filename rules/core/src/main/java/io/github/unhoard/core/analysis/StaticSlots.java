@@ -78,7 +78,6 @@ final class StaticSlots {
         .map(CallSite::site)
         .anyMatch(
             site ->
-                !site.executable().owner().isTest()
-                    && phases.of(site, null) == Phase.OPERATION);
+                !site.executable().owner().isTest() && phases.of(site, null) == Phase.OPERATION);
   }
 }

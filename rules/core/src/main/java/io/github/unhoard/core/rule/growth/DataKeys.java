@@ -128,7 +128,8 @@ public final class DataKeys {
   /** Whether the sources show that more is added again and again. */
   private boolean comesAgain(Growth growth) {
     return program.multiplicityOf(growth.site()) == Multiplicity.MANY
-        || growth.value() == null && growth.key() != null
+        || growth.value() == null
+            && growth.key() != null
             && isData(growth.key(), growth.site(), MAX_HOPS);
   }
 
@@ -205,8 +206,7 @@ public final class DataKeys {
 
   /** Whether all callers hand in what a configuration says. */
   private boolean isGivenConfigured(Expression.LocalAccess local, Site site, int hops) {
-    return hops > 0
-        && allGive(local, site, (given, at) -> isConfigured(given, at, hops - 1));
+    return hops > 0 && allGive(local, site, (given, at) -> isConfigured(given, at, hops - 1));
   }
 
   private boolean isConfigured(Expression value, Site site, int hops) {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class SharedGetter {
   private static final int MAX_STEPS = 4;
   private static final Pattern ONE =
-      Pattern.compile("(get)?(\\w*Instance|[Dd]efault\\w*|[Rr]oot\\w*|Logger|[Ss]ingleton|[Ss]hared\\w*)");
+      Pattern.compile(
+          "(get)?(\\w*Instance|[Dd]efault\\w*|[Rr]oot\\w*|Logger|[Ss]ingleton|[Ss]hared\\w*)");
 
   private SharedGetter() {}
 
@@ -33,8 +34,7 @@ final class SharedGetter {
         && values.stream().allMatch(each -> isShared(each, target, program, steps));
   }
 
-  private static boolean isShared(
-      Expression value, ClassInfo owner, Program program, int steps) {
+  private static boolean isShared(Expression value, ClassInfo owner, Program program, int steps) {
     if (steps > MAX_STEPS) {
       return false;
     }
