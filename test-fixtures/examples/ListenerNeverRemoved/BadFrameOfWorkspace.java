@@ -30,15 +30,14 @@ public class BadFrameOfWorkspace {
   }
 
   public void show() {
-    Frames.getInstance() // LEAK: ListenerNeverRemoved@warning: show
-        .getFrame(workspace)
-        .addWindowListener(
-            new WindowAdapter() {
-              @Override
-              public void windowActivated(WindowEvent event) {
-                activations++;
-              }
-            });
+    WindowAdapter counting =
+        new WindowAdapter() {
+          @Override
+          public void windowActivated(WindowEvent event) {
+            activations++;
+          }
+        };
+    Frames.getInstance().getFrame(workspace).addWindowListener(counting); // LEAK: ListenerNeverRemoved@warning: show
   }
 
   public void dispose() {

@@ -1,6 +1,5 @@
 package examples.unboundedmetrictags;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.UUID;
 
@@ -9,8 +8,6 @@ public class BadTagOfOwnServer {
   /** What runs the jobs. */
   public interface JobServer {
     UUID getId();
-
-    int getQueued();
   }
 
   private final JobServer server;
@@ -21,9 +18,7 @@ public class BadTagOfOwnServer {
     this.registry = registry;
   }
 
-  public void bind() {
-    Gauge.builder("jobs.queued", server, JobServer::getQueued) // LEAK: UnboundedMetricTags@warning: bind
-        .tag("server", server.getId().toString())
-        .register(registry);
+  public void started() {
+    registry.counter("jobs.started", "server", server.getId().toString()).increment(); // LEAK: UnboundedMetricTags@warning: started
   }
 }

@@ -104,7 +104,7 @@ public final class DeleteOnExitGrowth implements Rule {
 
   /** Whether code that is not shown makes the object, or gets the file and ends it as it likes. */
   private static boolean isMadeForOthers(Executable executable, Program program) {
-    return executable.isConstructorLike()
+    return executable.isConstructorLike() && program.callGraph().callersOf(executable).isEmpty()
         || program.returnedFrom(executable).stream()
             .map(each -> each.type().simpleName())
             .anyMatch(name -> PATHS.stream().anyMatch(name::endsWith));
