@@ -21,10 +21,6 @@ final class Appending {
     }
     return write.value() instanceof Expression.Operation sum
         && sum.operator().equals("+")
-        && sum.operands().stream()
-            .anyMatch(
-                each ->
-                    each instanceof Expression.FieldAccess own
-                        && FieldKey.of(own).equals(write.field()));
+        && sum.operands().stream().anyMatch(each -> write.field().isReadBy(each));
   }
 }

@@ -37,11 +37,11 @@ final class Failing {
           || lets(graph.targetsOf(made), hops);
     }
     return expression instanceof Expression.Call call
-        && (call.receiver() != null && isOfWorld(call) || lets(graph.targetsOf(call), hops));
+        && (call.receiver() != null && isOfWorld(call, call.receiver().type())
+            || lets(graph.targetsOf(call), hops));
   }
 
-  private boolean isOfWorld(Expression.Call call) {
-    TypeRef type = call.receiver() == null ? call.method().owner() : call.receiver().type();
+  private boolean isOfWorld(Expression.Call call, TypeRef type) {
     return catalog.names("failingVerbs").stream().anyMatch(call.method().name()::startsWith)
         && !catalog.names("safeTypes").contains(type.name())
         && catalog.names("failingTypes").stream()

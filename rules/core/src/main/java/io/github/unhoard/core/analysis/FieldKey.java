@@ -2,6 +2,7 @@ package io.github.unhoard.core.analysis;
 
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.FieldNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Identity of a field across files; all instances of the owner share it (a field-based analysis).
@@ -18,6 +19,11 @@ public record FieldKey(String owner, String name) implements Comparable<FieldKey
   /** The field that {@code access} reads or writes. */
   public static FieldKey of(Expression.FieldAccess access) {
     return new FieldKey(access.owner(), access.name());
+  }
+
+  /** Whether {@code value} is an access to this very field; not for null. */
+  public boolean isReadBy(@Nullable Expression value) {
+    return value instanceof Expression.FieldAccess access && of(access).equals(this);
   }
 
   @Override

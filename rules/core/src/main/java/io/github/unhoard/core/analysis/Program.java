@@ -11,6 +11,7 @@ import io.github.unhoard.core.tree.Modifier;
 import io.github.unhoard.core.tree.SourceRange;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -183,6 +184,15 @@ public final class Program {
   /** The methods of the sources that {@code from} may run, itself included, in a few steps. */
   public Set<Executable> reachableFrom(Executable from) {
     return graph.reachableFrom(from);
+  }
+
+  /** The same, and what the callers of {@code method} may run: what belongs to one use of it. */
+  public Set<Executable> reachableAround(Executable method) {
+    Set<Executable> around = new HashSet<>(graph.reachableFrom(method));
+    for (CallSite caller : graph.callersOf(method)) {
+      around.addAll(graph.reachableFrom(caller.site().executable()));
+    }
+    return around;
   }
 
   /**

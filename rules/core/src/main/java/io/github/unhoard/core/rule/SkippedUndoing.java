@@ -6,13 +6,10 @@ import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Obligations;
 import io.github.unhoard.core.analysis.Program;
-import io.github.unhoard.core.tree.Expression;
-import io.github.unhoard.core.tree.Node;
 import io.github.unhoard.core.tree.SourceRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +50,12 @@ public final class SkippedUndoing {
         .or(() -> atEnd(call, undoings, undoing -> unlessFurther(undoing, call)))
         .or(() -> inSubclass(call, undoings))
         .or(() -> atEnd(call, undoings, undoing -> afterFailure(undoing, undoings)))
-        .or(() -> starts(call) ? inMaking(call, undoings) : Optional.empty());
+        .or(() -> isStart(call.site().executable()) ? inMaking(call, undoings) : Optional.empty());
   }
 
-  private static boolean starts(CallSite call) {
-    return STARTS.contains(call.site().executable().name());
+  /** Whether {@code method} is named for what begins with an object that was made before. */
+  public static boolean isStart(Executable method) {
+    return STARTS.contains(method.name());
   }
 
   /** The constructor fails after the registration, so that nobody gets the object to end it. */
@@ -128,11 +126,9 @@ public final class SkippedUndoing {
   /** The condition before the removal that an object does not meet which was only just made. */
   private @Nullable Fault unlessFurther(CallSite undoing, CallSite call) {
     Executable method = undoing.site().executable();
-    Set<String> used = new TreeSet<>();
-    collect(undoing.node(), used);
+    Set<String> used = FieldNames.in(undoing.node());
     for (Context.Frame.Guard guard : Context.guards(undoing.site().context())) {
-      Set<String> asked = new TreeSet<>();
-      collect(guard.condition(), asked);
+      Set<String> asked = FieldNames.in(guard.condition());
       boolean further =
           asked.stream().noneMatch(used::contains)
               && program
@@ -193,12 +189,5 @@ public final class SkippedUndoing {
     return undoings.stream()
         .map(each -> new Obligations.Closing(each.node(), null, each.site()))
         .toList();
-  }
-
-  private static void collect(Node node, Set<String> into) {
-    if (node instanceof Expression.FieldAccess field) {
-      into.add(field.name());
-    }
-    node.children().forEach(child -> collect(child, into));
   }
 }

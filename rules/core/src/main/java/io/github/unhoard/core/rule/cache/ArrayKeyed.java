@@ -2,7 +2,6 @@ package io.github.unhoard.core.rule.cache;
 
 import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.FieldInfo;
-import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.finding.Evidence;
@@ -58,8 +57,7 @@ final class ArrayKeyed {
   }
 
   private static boolean isOn(CallSite call, FieldInfo field) {
-    return call.receiver() instanceof Expression.FieldAccess access
-        && FieldKey.of(access).equals(field.key());
+    return field.key().isReadBy(call.receiver());
   }
 
   private static boolean isFresh(CallSite call, Program program) {

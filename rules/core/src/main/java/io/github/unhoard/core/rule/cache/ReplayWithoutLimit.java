@@ -2,7 +2,6 @@ package io.github.unhoard.core.rule.cache;
 
 import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.FieldInfo;
-import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Lifetime;
 import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
@@ -10,7 +9,6 @@ import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.rule.Report;
-import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.TypeRef;
 import java.util.List;
 import java.util.Optional;
@@ -74,10 +72,7 @@ final class ReplayWithoutLimit {
   private static List<CallSite> inUse(String group, FieldInfo field, Program program) {
     return program.callsWithin(field.owner()).stream()
         .filter(each -> program.catalog().names(group).contains(each.method().name()))
-        .filter(
-            each ->
-                each.receiver() instanceof Expression.FieldAccess access
-                    && FieldKey.of(access).equals(field.key()))
+        .filter(each -> field.key().isReadBy(each.receiver()))
         .filter(each -> program.phaseOf(each.site(), field) == Phase.OPERATION)
         .toList();
   }

@@ -18,7 +18,6 @@ import io.github.unhoard.core.rule.RuleInfo;
 import io.github.unhoard.core.rule.Wording;
 import io.github.unhoard.core.tree.Modifier;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -32,9 +31,6 @@ public final class ClassLoaderPinned implements Rule {
           "growth without release",
           Tier.WARNING,
           "Static state keeps classes or class loaders, and so keeps undeployed applications loaded");
-
-  private static final Set<Multiplicity> MANY_OR_SO =
-      Set.of(Multiplicity.MANY, Multiplicity.UNKNOWN);
 
   @Override
   public RuleInfo info() {
@@ -71,7 +67,7 @@ public final class ClassLoaderPinned implements Rule {
         || growth.phase() == Phase.STARTUP
             && !method.has(Modifier.STATIC)
             && program.lifetimeOf(method.owner()) == Lifetime.INSTANCE
-            && MANY_OR_SO.contains(program.multiplicityOf(method.owner()))
+            && program.multiplicityOf(method.owner()).compareTo(Multiplicity.UNKNOWN) >= 0
             && !program.isOnce(growth.site());
   }
 

@@ -72,35 +72,31 @@ public final class EvictionNeverRuns implements Rule {
             .in(retention)
             .flatMap(each -> GrowOnly.of(each, program))
             .flatMap(verdict -> idle(verdict, dead).map(alibi -> report(verdict, alibi, Tier.INFO)))
-            .or(() -> whenAskedFor(retention, expiry, program))
-            .or(() -> whenCleared(retention, emptied, program))
+            .or(
+                () ->
+                    despite(
+                        expiry.onRead(retention).map(EvictionNeverRuns::reading),
+                        retention,
+                        program))
+            .or(
+                () ->
+                    despite(
+                        emptied.byNameOnly(retention).map(EvictionNeverRuns::cleared),
+                        retention,
+                        program))
             .ifPresent(sink);
       }
     }
   }
 
-  /** The finding on what expires when it is asked for, and stays when nobody asks again. */
-  private static Optional<Finding> whenAskedFor(
-      Retention retention, ExpiryChecks expiry, Program program) {
+  /** The finding on what stays although entries leave while the holder is in use. */
+  private static Optional<Finding> despite(
+      Optional<Alibi> alibi, Retention retention, Program program) {
     List<Release> idle = retention.releases().stream().filter(each -> !each.inOperation()).toList();
-    return expiry
-        .onRead(retention)
-        .flatMap(
-            found ->
-                GrowOnly.of(retention.withReleases(idle), program)
-                    .map(verdict -> report(verdict, reading(found), tier(verdict))));
-  }
-
-  /** The finding on references that are cleared one day, while their entries stay. */
-  private static Optional<Finding> whenCleared(
-      Retention retention, EmptiedReferences emptied, Program program) {
-    List<Release> idle = retention.releases().stream().filter(each -> !each.inOperation()).toList();
-    return emptied
-        .byNameOnly(retention)
-        .flatMap(
-            release ->
-                GrowOnly.of(retention.withReleases(idle), program)
-                    .map(verdict -> report(verdict, cleared(release), tier(verdict))));
+    return alibi.flatMap(
+        each ->
+            GrowOnly.of(retention.withReleases(idle), program)
+                .map(verdict -> report(verdict, each, tier(verdict))));
   }
 
   private static Alibi cleared(Release release) {

@@ -2,7 +2,6 @@ package io.github.unhoard.core.rule.growth;
 
 import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.FieldInfo;
-import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Growth;
 import io.github.unhoard.core.analysis.KeyOrigin;
 import io.github.unhoard.core.analysis.Lifetime;
@@ -23,7 +22,6 @@ import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.Statement;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** A long-lived interner that holds what it was given strongly. */
 public final class StrongInterner implements Rule {
@@ -90,7 +88,7 @@ public final class StrongInterner implements Rule {
     String reason =
         field.node().isStatic() ? "it is static" : program.lifetimeReasonOf(field.owner());
     for (CallSite call : program.calls()) {
-      if (call.method().name().equals("intern") && isOn(call.receiver(), field.key())) {
+      if (call.method().name().equals("intern") && field.key().isReadBy(call.receiver())) {
         boolean open =
             call.isReference()
                 || program.originOf(call.arguments().get(0), call.site()) == KeyOrigin.OPEN;
@@ -110,10 +108,6 @@ public final class StrongInterner implements Rule {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isOn(@Nullable Expression receiver, FieldKey field) {
-    return receiver instanceof Expression.FieldAccess access && FieldKey.of(access).equals(field);
   }
 
   private static Finding report(FieldInfo field, Tier tier, String lifetime, CallSite call) {

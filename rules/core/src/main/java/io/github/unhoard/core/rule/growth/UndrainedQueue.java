@@ -3,7 +3,6 @@ package io.github.unhoard.core.rule.growth;
 import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.FieldInfo;
-import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
@@ -50,16 +49,17 @@ final class UndrainedQueue {
     List<CallSite> drains =
         calls.stream()
             .filter(each -> each.method().name().equals("poll"))
-            .filter(each -> isField(each.receiver(), field))
+            .filter(each -> field.key().isReadBy(each.receiver()))
             .toList();
     boolean waits =
         calls.stream()
             .anyMatch(
-                each -> each.method().name().equals("remove") && isField(each.receiver(), field));
+                each ->
+                    each.method().name().equals("remove") && field.key().isReadBy(each.receiver()));
     List<CallSite> made =
         calls.stream()
             .filter(each -> each.node() instanceof Expression.New)
-            .filter(each -> each.arguments().stream().anyMatch(a -> isField(a, field)))
+            .filter(each -> each.arguments().stream().anyMatch(a -> field.key().isReadBy(a)))
             .filter(each -> each.site().executable().kind() == MethodNode.Kind.METHOD)
             .toList();
     Set<Executable> draining = new HashSet<>();
@@ -87,7 +87,7 @@ final class UndrainedQueue {
   /** How often the queue is handed to anything. */
   private static long givenTo(FieldInfo field, List<CallSite> calls) {
     return calls.stream()
-        .filter(each -> each.arguments().stream().anyMatch(a -> isField(a, field)))
+        .filter(each -> each.arguments().stream().anyMatch(a -> field.key().isReadBy(a)))
         .count();
   }
 
@@ -104,12 +104,6 @@ final class UndrainedQueue {
 
   private boolean reaches(Executable method, Set<Executable> draining) {
     return program.reachableFrom(method).stream().anyMatch(draining::contains);
-  }
-
-  private static boolean isField(
-      @org.jspecify.annotations.Nullable Expression value, FieldInfo field) {
-    return value instanceof Expression.FieldAccess access
-        && FieldKey.of(access).equals(field.key());
   }
 
   private static Finding report(FieldInfo field, CallSite adding, CallSite drain, RuleInfo rule) {

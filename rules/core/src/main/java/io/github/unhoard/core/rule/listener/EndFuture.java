@@ -106,8 +106,7 @@ record EndFuture(String name, String reason, boolean certain) {
   }
 
   private static boolean completes(CallSite call, FieldKey future, Program program) {
-    return call.receiver() instanceof Expression.FieldAccess field
-        && FieldKey.of(field).equals(future)
+    return future.isReadBy(call.receiver())
         && program.catalog().names("completions").contains(call.method().name());
   }
 

@@ -4,7 +4,6 @@ import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.ClassInfo;
 import io.github.unhoard.core.analysis.Context;
 import io.github.unhoard.core.analysis.FieldInfo;
-import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.SameCode;
 import io.github.unhoard.core.finding.Evidence;
@@ -68,9 +67,7 @@ final class HandleReplaced {
     return program.callsWithin(owner).stream()
         .anyMatch(
             each ->
-                each.method().name().startsWith("cancel")
-                    && each.receiver() instanceof Expression.FieldAccess handle
-                    && FieldKey.of(handle).equals(field.key()));
+                each.method().name().startsWith("cancel") && field.key().isReadBy(each.receiver()));
   }
 
   private static Finding report(CallSite call, FieldInfo field) {

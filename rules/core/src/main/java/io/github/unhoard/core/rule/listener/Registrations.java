@@ -114,10 +114,7 @@ public final class Registrations {
             argument ->
                 argument instanceof Expression.Call getter
                     && program.returnedBy(getter).stream()
-                        .anyMatch(
-                            returned ->
-                                returned instanceof Expression.FieldAccess given
-                                    && FieldKey.of(given).equals(key)));
+                        .anyMatch(returned -> key.isReadBy(returned)));
   }
 
   private Stream<CallSite> undoingsIn(ClassInfo owner, CallSite registration, Set<String> undoing) {
@@ -145,7 +142,7 @@ public final class Registrations {
                 each ->
                     each instanceof Expression.This && listener instanceof Expression.This
                         || listener instanceof Expression.FieldAccess field
-                            && isField(each, FieldKey.of(field)));
+                            && FieldKey.of(field).isReadBy(each));
   }
 
   /**
@@ -192,11 +189,7 @@ public final class Registrations {
                         && !other.type().name().startsWith("java.lang.")
                         && !program.valuesOf(FieldKey.of(other)).isEmpty()
                         && program.valuesOf(FieldKey.of(other)).stream()
-                            .noneMatch(value -> isField(value, listener)));
-  }
-
-  private static boolean isField(Expression value, FieldKey wanted) {
-    return value instanceof Expression.FieldAccess access && FieldKey.of(access).equals(wanted);
+                            .noneMatch(listener::isReadBy));
   }
 
   /** Whether the undoing call is given but what the registration was given before the listener. */

@@ -1,7 +1,6 @@
 package io.github.unhoard.core.rule.release;
 
 import io.github.unhoard.core.analysis.CallSite;
-import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Growth;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Retention;
@@ -74,8 +73,7 @@ final class CountedDown {
   }
 
   private static boolean isOn(CallSite call, Retention retention) {
-    return call.receiver() instanceof Expression.FieldAccess field
-        && FieldKey.of(field).equals(retention.field().key());
+    return retention.field().key().isReadBy(call.receiver());
   }
 
   private static boolean isNegative(Expression number) {

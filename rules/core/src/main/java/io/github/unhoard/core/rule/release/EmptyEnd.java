@@ -83,13 +83,7 @@ final class EmptyEnd {
         .filter(each -> ENDING.matcher(each.method().name()).matches())
         .anyMatch(
             each ->
-                each.receiver() instanceof Expression.FieldAccess field
-                        && FieldKey.of(field).equals(key)
-                    || each.arguments().stream()
-                        .anyMatch(
-                            a ->
-                                a instanceof Expression.FieldAccess field
-                                    && FieldKey.of(field).equals(key)));
+                key.isReadBy(each.receiver()) || each.arguments().stream().anyMatch(key::isReadBy));
   }
 
   private static Optional<Finding> report(

@@ -1,6 +1,5 @@
 package io.github.unhoard.core.rule.release;
 
-import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.Context;
 import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Growth;
@@ -11,7 +10,6 @@ import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.tree.Expression;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,8 +40,8 @@ final class EmptyGroupKept {
         .map(each -> report(retention, growth.get(), groups.get(0), each));
   }
 
-  /** Whether the group goes because nothing is left in it. */
-  private static boolean isBehindEmptiness(Release release) {
+  /** Whether the entry goes because its last part went: an end of links, not of things. */
+  static boolean isBehindEmptiness(Release release) {
     return Context.guards(release.site().context()).stream()
         .flatMap(guard -> guard.atoms().stream())
         .anyMatch(
@@ -60,10 +58,7 @@ final class EmptyGroupKept {
   /** Whether the method, one that it calls, or one that calls it, drops empty groups. */
   private static boolean isFollowed(Release member, List<Release> groups, Program program) {
     Executable method = member.site().executable();
-    Set<Executable> around = new HashSet<>(program.reachableFrom(method));
-    for (CallSite caller : program.callGraph().callersOf(method)) {
-      around.addAll(program.reachableFrom(caller.site().executable()));
-    }
+    Set<Executable> around = program.reachableAround(method);
     return groups.stream().anyMatch(each -> around.contains(each.site().executable()));
   }
 

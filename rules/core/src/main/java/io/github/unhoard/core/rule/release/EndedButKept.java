@@ -86,7 +86,7 @@ final class EndedButKept {
         iterable instanceof Expression.Call view && VIEWS.contains(view.method().name())
             ? view.receiver()
             : iterable;
-    return whole instanceof Expression.FieldAccess field && FieldKey.of(field).equals(holder);
+    return holder.isReadBy(whole);
   }
 
   private static boolean ends(Node node, int entry) {

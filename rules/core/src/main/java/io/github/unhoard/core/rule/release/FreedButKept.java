@@ -6,6 +6,7 @@ import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Growth;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Retention;
+import io.github.unhoard.core.analysis.SameCode;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Methods that give back what a thing uses also take the thing out of a holder, all but one: a
@@ -69,7 +71,7 @@ final class FreedButKept {
         : Optional.empty();
   }
 
-  private static Expression.@org.jspecify.annotations.Nullable LocalAccess argument(CallSite call) {
+  private static Expression.@Nullable LocalAccess argument(CallSite call) {
     return call.arguments().size() == 1
             && call.arguments().get(0) instanceof Expression.LocalAccess local
         ? local
@@ -83,7 +85,7 @@ final class FreedButKept {
         && program.callGraph().callsFrom(free.site().executable()).stream()
             .filter(each -> program.callGraph().targetsOf(each).contains(taking))
             .map(FreedButKept::argument)
-            .anyMatch(each -> each != null && each.local().id() == thing.local().id());
+            .anyMatch(each -> SameCode.isSameLocal(each, thing));
   }
 
   private static Finding report(

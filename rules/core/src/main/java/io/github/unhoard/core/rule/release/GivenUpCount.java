@@ -3,7 +3,6 @@ package io.github.unhoard.core.rule.release;
 import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.Context;
 import io.github.unhoard.core.analysis.Executable;
-import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Growth;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Release;
@@ -137,9 +136,7 @@ final class GivenUpCount {
   }
 
   private boolean isCount(Node node, Executable method, int steps) {
-    if (node instanceof Expression.Call call
-        && call.receiver() instanceof Expression.FieldAccess field
-        && FieldKey.of(field).equals(retention.field().key())) {
+    if (node instanceof Expression.Call call && retention.field().key().isReadBy(call.receiver())) {
       return true;
     }
     if (node instanceof Expression.LocalAccess local && steps < MAX_STEPS) {

@@ -1,6 +1,5 @@
 package io.github.unhoard.core.rule.release;
 
-import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Growth;
 import io.github.unhoard.core.analysis.Phase;
@@ -12,7 +11,6 @@ import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.TypeRef;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,10 +82,7 @@ final class IdleOneKept {
 
   /** Whether the method, or one that calls it, takes things out of the free ones too. */
   private static boolean isTakenAround(Executable ending, Retention free, Program program) {
-    Set<Executable> around = new HashSet<>(program.reachableFrom(ending));
-    for (CallSite caller : program.callGraph().callersOf(ending)) {
-      around.addAll(program.reachableFrom(caller.site().executable()));
-    }
+    Set<Executable> around = program.reachableAround(ending);
     return free.releases().stream().anyMatch(each -> around.contains(each.site().executable()));
   }
 

@@ -1,6 +1,5 @@
 package io.github.unhoard.core.rule.release;
 
-import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Growth;
 import io.github.unhoard.core.analysis.Program;
@@ -12,7 +11,6 @@ import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.Local;
 import io.github.unhoard.core.tree.TypeRef;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,10 +80,7 @@ final class KeyLeftBehind {
 
   /** Whether the method, or one that calls it, takes the key out of {@code forgotten} too. */
   private static boolean isTakenAround(Executable ending, Retention forgotten, Program program) {
-    Set<Executable> around = new HashSet<>(program.reachableFrom(ending));
-    for (CallSite caller : program.callGraph().callersOf(ending)) {
-      around.addAll(program.reachableFrom(caller.site().executable()));
-    }
+    Set<Executable> around = program.reachableAround(ending);
     return forgotten.releases().stream()
         .anyMatch(each -> around.contains(each.site().executable()));
   }

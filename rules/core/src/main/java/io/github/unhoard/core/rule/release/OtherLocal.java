@@ -5,6 +5,7 @@ import io.github.unhoard.core.analysis.Phase;
 import io.github.unhoard.core.analysis.Program;
 import io.github.unhoard.core.analysis.Release;
 import io.github.unhoard.core.analysis.Retention;
+import io.github.unhoard.core.analysis.SameCode;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
@@ -57,7 +58,7 @@ final class OtherLocal {
         growths.stream()
             .filter(each -> each.node() != growth.node())
             .filter(each -> each.site().executable().equals(growth.site().executable()))
-            .filter(each -> isSame(each.key(), release.key()))
+            .filter(each -> SameCode.isSameLocal(each.key(), release.key()))
             .anyMatch(each -> OtherBranch.isOf(each.site(), growth.site()));
     boolean later =
         release.site().range().startOffset() > growth.site().range().endOffset()
@@ -73,7 +74,7 @@ final class OtherLocal {
   /** Whether one of the variables is given the other. */
   private static boolean mayBeOne(
       @Nullable Expression one, @Nullable Expression other, Growth growth, Program program) {
-    return isSame(one, other)
+    return SameCode.isSameLocal(one, other)
         || isGiven(one, other, growth, program)
         || isGiven(other, one, growth, program);
   }
@@ -82,17 +83,12 @@ final class OtherLocal {
       @Nullable Expression to, @Nullable Expression from, Growth growth, Program program) {
     return to instanceof Expression.LocalAccess local
         && program.valuesOf(local, growth.site().executable().owner()).stream()
-            .anyMatch(each -> isSame(each, from) || each instanceof Expression.Conditional);
+            .anyMatch(
+                each -> SameCode.isSameLocal(each, from) || each instanceof Expression.Conditional);
   }
 
   private static boolean isLocal(@Nullable Expression key) {
     return key instanceof Expression.LocalAccess;
-  }
-
-  private static boolean isSame(@Nullable Expression one, @Nullable Expression other) {
-    return one instanceof Expression.LocalAccess first
-        && other instanceof Expression.LocalAccess second
-        && first.local().id() == second.local().id();
   }
 
   private static Finding report(Retention retention, Growth growth, Release release) {

@@ -18,7 +18,6 @@ import io.github.unhoard.core.rule.Report;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.FieldNode;
 import io.github.unhoard.core.tree.MethodNode;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,10 +86,7 @@ final class ResetForgets {
   /** Whether nothing that the method leads to, or is part of, empties or fills the holder. */
   private static boolean forgets(
       Executable other, Growth growth, List<Release> releases, Program program) {
-    Set<Executable> around = new HashSet<>(program.reachableFrom(other));
-    for (CallSite caller : program.callGraph().callersOf(other)) {
-      around.addAll(program.reachableFrom(caller.site().executable()));
-    }
+    Set<Executable> around = program.reachableAround(other);
     return !other.equals(growth.site().executable())
         && growth.phase() == Phase.OPERATION
         && releases.stream().noneMatch(each -> around.contains(each.site().executable()));

@@ -14,11 +14,11 @@ import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Location;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.rule.Captures;
+import io.github.unhoard.core.rule.SkippedUndoing;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.SourceRange;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * exception and no object, so that nobody can end it.
  */
 final class SkippedByFailedStart {
-  private static final Set<String> STARTS =
-      Set.of("start", "open", "connect", "init", "initialize", "activate", "handshake", "bind");
-
   private SkippedByFailedStart() {}
 
   static Optional<Finding> judge(
@@ -90,7 +87,7 @@ final class SkippedByFailedStart {
 
   /** Whether it makes the object, or starts it: who sees that fail hardly ever ends it. */
   private static boolean begins(Executable method) {
-    return method.isConstructorLike() || STARTS.contains(method.name());
+    return method.isConstructorLike() || SkippedUndoing.isStart(method);
   }
 
   private static boolean isOwn(Retention retention, Enrolment enrolment) {

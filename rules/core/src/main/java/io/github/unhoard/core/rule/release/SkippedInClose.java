@@ -11,6 +11,7 @@ import io.github.unhoard.core.analysis.Retention;
 import io.github.unhoard.core.finding.Evidence;
 import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
+import io.github.unhoard.core.rule.FieldNames;
 import io.github.unhoard.core.rule.Report;
 import io.github.unhoard.core.rule.Wording;
 import io.github.unhoard.core.tree.Expression;

@@ -1,6 +1,5 @@
 package io.github.unhoard.core.rule.release;
 
-import io.github.unhoard.core.analysis.CallSite;
 import io.github.unhoard.core.analysis.Context;
 import io.github.unhoard.core.analysis.Executable;
 import io.github.unhoard.core.analysis.Growth;
@@ -12,7 +11,6 @@ import io.github.unhoard.core.finding.Finding;
 import io.github.unhoard.core.finding.Tier;
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.MethodNode;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -80,10 +78,7 @@ final class SweepForgets {
   /** Whether nothing around the sweep takes anything out of the forgotten one, or fills either. */
   private boolean forgets(Release sweep, Retention forgotten, Growth growth, Retention twin) {
     Executable method = sweep.site().executable();
-    Set<Executable> around = new HashSet<>(program.reachableFrom(method));
-    for (CallSite caller : program.callGraph().callersOf(method)) {
-      around.addAll(program.reachableFrom(caller.site().executable()));
-    }
+    Set<Executable> around = program.reachableAround(method);
     return forgotten.releases().stream()
             .filter(Release::inOperation)
             .noneMatch(each -> around.contains(each.site().executable()))

@@ -2,7 +2,6 @@ package io.github.unhoard.core.rule.release;
 
 import io.github.unhoard.core.analysis.Context;
 import io.github.unhoard.core.analysis.Executable;
-import io.github.unhoard.core.analysis.FieldKey;
 import io.github.unhoard.core.analysis.Growth;
 import io.github.unhoard.core.analysis.KeyOrigin;
 import io.github.unhoard.core.analysis.Phase;
@@ -153,8 +152,7 @@ public final class TwinReleaseForgotten implements Rule {
                     guard.holds()
                         && guard.condition() instanceof Expression.Call asked
                         && asked.method().name().equals("containsKey")
-                        && asked.receiver() instanceof Expression.FieldAccess field
-                        && FieldKey.of(field).equals(twin.field().key())
+                        && twin.field().key().isReadBy(asked.receiver())
                         && SameCode.isSameLocal(asked.arguments().get(0), growth.key()));
   }
 
@@ -191,17 +189,6 @@ public final class TwinReleaseForgotten implements Rule {
     return Optional.empty();
   }
 
-  /** Whether the twin's entry goes because its last part went: an end of links, not of things. */
-  private static boolean isOfLastPart(Release release) {
-    return Context.guards(release.site().context()).stream()
-        .flatMap(guard -> guard.atoms().stream())
-        .anyMatch(
-            atom ->
-                atom.holds()
-                    && atom.condition() instanceof Expression.Call asked
-                    && asked.method().name().equals("isEmpty"));
-  }
-
   /** Whether the twin's entry is kept until the forgotten one has none under that key. */
   private static boolean isRefusedWhile(Release release, Retention forgotten) {
     return Context.guards(release.site().context()).stream()
@@ -211,8 +198,7 @@ public final class TwinReleaseForgotten implements Rule {
                 !atom.holds()
                     && atom.condition() instanceof Expression.Call asked
                     && asked.method().name().matches("contains(Key)?")
-                    && asked.receiver() instanceof Expression.FieldAccess field
-                    && FieldKey.of(field).equals(forgotten.field().key())
+                    && forgotten.field().key().isReadBy(asked.receiver())
                     && SameCode.isSameLocal(asked.arguments().get(0), release.key()));
   }
 
@@ -283,7 +269,7 @@ public final class TwinReleaseForgotten implements Rule {
     boolean elsewhere = forgotten.releases().stream().anyMatch(Release::inOperation);
     Tier tier =
         CallersRelease.of(release, forgotten, program) == CallersRelease.SOME
-                || elsewhere && isOfLastPart(release)
+                || elsewhere && EmptyGroupKept.isBehindEmptiness(release)
             ? Tier.INFO
             : elsewhere
                     || !forgotten.escapes().isEmpty()

@@ -1,4 +1,4 @@
-package io.github.unhoard.core.rule.release;
+package io.github.unhoard.core.rule;
 
 import io.github.unhoard.core.tree.Expression;
 import io.github.unhoard.core.tree.Node;
@@ -7,10 +7,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that an expression reads. */
-final class FieldNames {
+public final class FieldNames {
   private FieldNames() {}
 
-  static Set<String> in(@Nullable Expression expression) {
+  /** The simple names of the fields that {@code expression} reads, sorted; empty for null. */
+  public static Set<String> in(@Nullable Expression expression) {
     Set<String> found = new TreeSet<>();
     if (expression != null) {
       collect(expression, found);
