@@ -15,7 +15,7 @@ public class BadRescheduledHandle {
   }
 
   public void start() {
-    handle = shared.schedule(new Scavenger(), 1, TimeUnit.MINUTES);
+    handle = shared.schedule(new Sweep(), 1, TimeUnit.MINUTES);
   }
 
   public void stop() {
@@ -25,7 +25,7 @@ public class BadRescheduledHandle {
     }
   }
 
-  private final class Scavenger implements Runnable {
+  private final class Sweep implements Runnable {
     @Override
     public void run() {
       runs++;

@@ -15,7 +15,7 @@ public class OkRescheduledAndKept {
   }
 
   public void start() {
-    handle = shared.schedule(new Scavenger(), 1, TimeUnit.MINUTES);
+    handle = shared.schedule(new Sweep(), 1, TimeUnit.MINUTES);
   }
 
   public void stop() {
@@ -24,7 +24,7 @@ public class OkRescheduledAndKept {
     }
   }
 
-  private final class Scavenger implements Runnable {
+  private final class Sweep implements Runnable {
     @Override
     public void run() {
       runs++;

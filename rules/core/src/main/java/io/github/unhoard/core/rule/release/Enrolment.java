@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param member the class of the object
  * @param through the site in {@code member} that does it
  */
-record Enrolment(ClassInfo member, Growth growth, Site through) {
+public record Enrolment(ClassInfo member, Growth growth, Site through) {
   private static final int MAX_HOPS = 3;
 
   /** All enrolments in {@code holder}, in the order of its growths. */
-  static List<Enrolment> in(Retention holder, Program program) {
+  public static List<Enrolment> in(Retention holder, Program program) {
     List<Enrolment> found = new ArrayList<>();
     for (Growth growth : holder.growths()) {
       if (growth.depth() == 0) {

@@ -4,11 +4,11 @@ import io.github.unhoard.core.analysis.Context;
 import io.github.unhoard.core.analysis.Site;
 
 /** Two sites of one method of which a single run reaches one at most. */
-final class OtherBranch {
+public final class OtherBranch {
   private OtherBranch() {}
 
   /** Whether one condition decides between the two. */
-  static boolean isOf(Site one, Site other) {
+  public static boolean isOf(Site one, Site other) {
     return one.executable().equals(other.executable())
         && !shareLoop(one, other)
         && Context.guards(one.context()).stream()

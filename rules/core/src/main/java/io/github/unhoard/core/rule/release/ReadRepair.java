@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Removes the entry where a method only looks it up: {@code get(key)} becomes {@code remove}. */
-final class ReadRepair {
+public final class ReadRepair {
   private ReadRepair() {}
 
   /** The fix for {@code method}, if it looks the entry up once and nothing it calls does again. */
-  static Optional<Fix> of(Retention retention, Executable method, Program program) {
+  public static Optional<Fix> of(Retention retention, Executable method, Program program) {
     Set<Executable> reached = program.reachableFrom(method);
     List<Lookup> lookups =
         retention.lookups().stream()

@@ -5,7 +5,7 @@ import io.github.unhoard.core.tree.MethodNode;
 import java.util.regex.Pattern;
 
 /** Which methods say by their name that something ends there. */
-final class ReleaseVerbs {
+public final class ReleaseVerbs {
   private static final Pattern ENDS_ONE =
       Pattern.compile(
           "(?:do|on|handle|process|try|internal)?(?:[Rr]emove|[Dd]eregister|[Uu]nregister|[Dd]estroy|[Dd]elete|[Ee]vict|[Pp]urge"
@@ -19,17 +19,17 @@ final class ReleaseVerbs {
   private ReleaseVerbs() {}
 
   /** Whether {@code method} empties something that is used on, by its name. */
-  static boolean empties(Executable method) {
+  public static boolean empties(Executable method) {
     return method.kind() == MethodNode.Kind.METHOD && EMPTIES.matcher(method.name()).matches();
   }
 
   /** Whether {@code method} ends the object it is called on. */
-  static boolean endsItself(Executable method) {
+  public static boolean endsItself(Executable method) {
     return method.kind() == MethodNode.Kind.METHOD && ENDS_ONE.matcher(method.name()).matches();
   }
 
   /** Whether {@code method} ends something that it is told of, by its name and parameters. */
-  static boolean endsAnEntry(Executable method) {
+  public static boolean endsAnEntry(Executable method) {
     return method.kind() == MethodNode.Kind.METHOD
         && !method.parameters().isEmpty()
         && ENDS_ONE.matcher(method.name()).matches();

@@ -1,4 +1,4 @@
-/** Rules on releases that miss their entry, or a path. */
+/** What the rules on missed releases share; each rule has a package of its own with its shapes. */
 @NullMarked
 package io.github.unhoard.core.rule.release;
 
